@@ -1,0 +1,31 @@
+/**
+ * `npm run build`: everything that is generated, each part after what it is made from. What npm
+ * ships goes to the packages' own `dist`, the demo site to `dist/site`, and the bundles for pages
+ * without a build step to `dist/cdn`.
+ */
+import { spawnSync } from 'node:child_process';
+
+import { root } from './root.mjs';
+
+const tsc = 'node_modules/typescript/bin/tsc';
+const vite = 'node_modules/vite/bin/vite.js';
+
+part('packages', () => node(tsc, '-b', 'packages'));
+part('schemas', () => node('--conditions=source', '--import', 'tsx', 'scripts/schemas.mjs'));
+part('manifest', () => node('scripts/manifest.mjs'));
+part('site', () => node(vite, 'build', '--logLevel=warn'));
+part('bundles', () => node(vite, 'build', '--mode=cdn', '--logLevel=warn'));
+
+/** Builds one part, or ends here: what follows would be made from something old. */
+function part(name, build) {
+  const begun = performance.now();
+  const succeeded = build();
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`${succeeded ? 'built' : 'FAILED'} ${name} (${seconds} s)`);
+  if (!succeeded) process.exit(1);
+}
+
+function node(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  return status === 0;
+}

@@ -1,0 +1,31 @@
+/**
+ * Writes the JSON Schemas of the engine from its zod schemas: `npm run schemas`.
+ *
+ * With `--check` it writes nothing, and exits 1 when one of them is stale.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+
+import { Measure } from '@cairnkit/engine/measure.js';
+import { Submission } from '@cairnkit/engine/submission.js';
+import prettier from 'prettier';
+import * as z from 'zod/mini';
+
+const schemas = { measure: Measure, submission: Submission };
+
+const folder = new URL('../packages/engine/schema/', import.meta.url);
+const style = { ...(await prettier.resolveConfig(import.meta.filename)), parser: 'json' };
+const isCheck = process.argv.includes('--check');
+
+for (const [kind, schema] of Object.entries(schemas)) {
+  const file = new URL(`${kind}.json`, folder);
+  const { $schema, ...shape } = z.toJSONSchema(schema, { io: 'input' });
+  const json = { $schema, $id: `urn:cairnkit:schema:${kind}`, ...shape };
+  const text = await prettier.format(JSON.stringify(json), style);
+
+  if (!isCheck) {
+    await writeFile(file, text);
+  } else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
+    console.error(`packages/engine/schema/${kind}.json is stale: run npm run schemas`);
+    process.exitCode = 1;
+  }
+}

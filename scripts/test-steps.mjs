@@ -1,0 +1,117 @@
+/**
+ * One check of `npm test`.
+ *
+ * @typedef {object} Step
+ * @property {string} name - What `--only` calls it.
+ * @property {string} does - What is true when it passes.
+ * @property {string[][]} commands - Arguments to `node`, run one after another. A command that
+ *   fails ends the step. One that prints no counts of its own counts as one check.
+ */
+
+// Tools are called by their program files: no shell, no npx, the same on every system.
+const mocha = 'node_modules/mocha/bin/mocha.js';
+const prettier = 'node_modules/prettier/bin/prettier.cjs';
+const eslint = 'node_modules/eslint/bin/eslint.js';
+const tsc = 'node_modules/typescript/bin/tsc';
+const webTestRunner = 'node_modules/@web/test-runner/dist/bin.js';
+const storybook = 'node_modules/storybook/dist/bin/dispatcher.js';
+
+/** Node reading TypeScript, and the packages' sources instead of their builds. */
+const typescript = ['--conditions=source', '--import', 'tsx'];
+
+/**
+ * In this order: quick ones first, and what others build on before them.
+ *
+ * @type {Step[]}
+ */
+export const steps = [
+  {
+    name: 'format',
+    does: 'Prettier would change nothing',
+    commands: [[prettier, '--check', '.']],
+  },
+  {
+    name: 'lint',
+    does: 'ESLint has no complaint',
+    commands: [[eslint, '-c', 'scripts/eslint.config.mjs', '--max-warnings=0', '.']],
+  },
+  {
+    name: 'types',
+    does: 'packages, tests, examples, docs and stories compile',
+    commands: [
+      [tsc, '-b', 'packages'],
+      [tsc, '-p', 'scripts/tsconfig.node-tests.json'], // apart: they must not lean on the DOM
+      [tsc, '-p', 'scripts/tsconfig.tests.json'],
+      [tsc, '-p', 'stories'],
+    ],
+  },
+  {
+    name: 'house',
+    does: 'imports go down, files are small, names are ours',
+    commands: [['scripts/check-house.mjs']],
+  },
+  {
+    name: 'lock',
+    does: 'the lock file is complete for every platform',
+    commands: [['scripts/check-lock.mjs']],
+  },
+  {
+    name: 'licences',
+    does: 'every file has a licence, every licence its text',
+    commands: [['scripts/check-licences.mjs']],
+  },
+  {
+    name: 'schemas',
+    does: 'the JSON Schemas are those of the code',
+    commands: [[...typescript, 'scripts/schemas.mjs', '--check']],
+  },
+  {
+    name: 'manifest',
+    does: 'custom-elements.json describes the elements as they are',
+    commands: [['scripts/manifest.mjs', '--check']],
+  },
+  {
+    name: 'node',
+    does: 'unit tests of engine, instruments, receiver, cli and scripts',
+    commands: [
+      [
+        ...typescript,
+        mocha,
+        '--timeout=60000', // starting a database takes seconds on a busy machine
+        'packages/{engine,instruments,receiver,cli}/src/**/*.test.ts',
+        'scripts/**/*.test.mjs',
+      ],
+    ],
+  },
+  {
+    name: 'browser',
+    does: 'engine, instruments and elements in Chromium',
+    commands: [[webTestRunner, '--config', 'scripts/web-test-runner.config.mjs']],
+  },
+  {
+    name: 'build',
+    does: 'packages, site and script-tag bundles build',
+    commands: [['scripts/build.mjs']],
+  },
+  {
+    name: 'size',
+    does: 'every door is within its budget',
+    commands: [['scripts/check-size.mjs']],
+  },
+  {
+    name: 'stories',
+    does: 'every story renders and is accessible',
+    commands: [
+      [
+        ...[storybook, 'build', '-c', 'stories/.storybook', '-o', 'dist/storybook'],
+        ...['--quiet', '--disable-telemetry'],
+      ],
+      ['scripts/test-stories.mjs'],
+    ],
+  },
+  {
+    name: 'site',
+    does: 'the demo site sends answers to the receiver, end to end',
+    commands: [[mocha, '--timeout=120000', 'scripts/test-site.mjs']],
+  },
+];
