@@ -1,0 +1,89 @@
+import calm4 from '@cairnkit/instruments/calm-4.js';
+import { expect } from 'chai';
+
+import { find, register, watch } from './catalogue.js';
+
+const named = (id: string) => ({ ...calm4, id });
+
+describe('catalogue', () => {
+  it('finds what was registered, by kind and id', () => {
+    const measure = named('found');
+    expect(find('measure', 'found')).to.equal(undefined);
+    register(measure);
+    expect(find('measure', 'found')).to.equal(measure);
+  });
+
+  it('finds nothing under names of the language', () => {
+    for (const id of ['constructor', '__proto__', 'toString', '']) {
+      expect(find('measure', id)).to.equal(undefined);
+    }
+  });
+
+  it('takes a later definition in the place of an earlier one', () => {
+    register(named('twice'));
+    const later = { ...named('twice'), version: '2.0.0' };
+    register(later);
+    expect(find('measure', 'twice')).to.equal(later);
+  });
+
+  it('tells whoever watches, until they end it', () => {
+    let heard = 0;
+    const measure = named('watched');
+    const end = watch(() => (heard += 1));
+    register(measure);
+    expect(heard).to.equal(1);
+    register(measure); // nothing new
+    expect(heard).to.equal(1);
+    end();
+    register({ ...measure });
+    expect(heard).to.equal(1);
+  });
+
+  it('lets a listener end itself while it is told', () => {
+    const heard: string[] = [];
+    const end = watch(() => {
+      heard.push('first');
+      end();
+    });
+    const endSecond = watch(() => heard.push('second'));
+    register(named('ending'));
+    endSecond();
+    expect(heard).to.deep.equal(['first', 'second']);
+  });
+
+  it('tells a listener that comes while others are told from the next time on', () => {
+    const heard: string[] = [];
+    const ends: (() => void)[] = [];
+    ends.push(
+      watch(() => {
+        heard.push('first');
+        if (ends.length === 1) ends.push(watch(() => heard.push('second')));
+      }),
+    );
+    register(named('coming'));
+    expect(heard).to.deep.equal(['first']);
+    register(named('coming'));
+    expect(heard).to.deep.equal(['first', 'first', 'second']);
+    for (const end of ends) end();
+  });
+
+  it('is one for all copies of this module on a page', async () => {
+    const address = new URL('catalogue.ts?another-copy', import.meta.url).href;
+    const copy = (await import(address)) as { find: typeof find; register: typeof register };
+    expect(copy.register).not.to.equal(register);
+
+    const [ours, theirs] = [named('ours'), named('theirs')];
+    register(ours);
+    copy.register(theirs);
+    expect(copy.find('measure', 'ours')).to.equal(ours);
+    expect(find('measure', 'theirs')).to.equal(theirs);
+  });
+
+  it('keeps to one symbol, which other programs rely on', () => {
+    register(named('shelved'));
+    const shelf = (globalThis as never)[Symbol.for('cairn.catalogue')] as {
+      definitions: Map<string, unknown>;
+    };
+    expect(shelf.definitions.has('measure/shelved')).to.equal(true);
+  });
+});

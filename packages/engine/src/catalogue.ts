@@ -1,0 +1,54 @@
+import type { Measure } from './measure.js';
+
+/** What can be found by its id. */
+export interface Definitions {
+  readonly measure: Measure;
+}
+
+export type Kind = keyof Definitions;
+
+type Listener = () => void;
+
+interface Shelf {
+  readonly definitions: Map<string, Definitions[Kind]>;
+  readonly listeners: Set<Listener>;
+}
+
+/**
+ * One shelf per page, however many copies of this module it has loaded: two bundles must find
+ * each other's measures.
+ */
+function shelf(): Shelf {
+  const key = Symbol.for('cairn.catalogue');
+  const page = globalThis as unknown as Record<symbol, Shelf | undefined>;
+  return (page[key] ??= { definitions: new Map(), listeners: new Set() });
+}
+
+/**
+ * Makes a definition known under its kind and id. A later one with the same id takes its place.
+ *
+ * @param definition - Checked already: from `@cairnkit/instruments`, or from a `parse…` function.
+ */
+export function register(definition: Definitions[Kind]): void {
+  const { definitions, listeners } = shelf();
+  const name = `${definition.kind}/${definition.id}`;
+  if (definitions.get(name) === definition) return;
+  definitions.set(name, definition);
+  for (const listener of [...listeners]) listener();
+}
+
+/** The definition of that kind and id, or `undefined` when nobody has registered it yet. */
+export function find<K extends Kind>(kind: K, id: string): Definitions[K] | undefined {
+  return shelf().definitions.get(`${kind}/${id}`);
+}
+
+/**
+ * Calls a listener whenever a definition is registered.
+ *
+ * @returns A function that ends it.
+ */
+export function watch(listener: Listener): () => void {
+  const { listeners } = shelf();
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}

@@ -1,0 +1,57 @@
+import calm4 from '@cairnkit/instruments/calm-4.js';
+import { expect } from 'chai';
+
+import { problems, withoutProblems } from './problems.js';
+
+const of = (answers: Record<string, unknown>) => problems(calm4, answers);
+
+describe('problems', () => {
+  for (const [does, answers] of [
+    ['nothing at all', {}],
+    ['0, which is an answer', { q1: 0 }],
+    ['null, which is a missing one', { q1: null, q4: null }],
+    ['both ends of a rating', { q4: 0 }],
+    ['all answers', { q1: 2, q2: 1, q3: 0, q4: 10 }],
+  ] as const) {
+    it(`allows ${does}`, () => {
+      expect(of(answers)).to.deep.equal([]);
+    });
+  }
+
+  for (const [does, item, value, message] of [
+    ['a number that is not printed', 'q1', 3, '3 is not an answer; use 0, 1 or 2'],
+    ['a number as text', 'q1', '2', '"2" is not an answer; use 0, 1 or 2'],
+    ['a fraction', 'q1', 0.5, '0.5 is not an answer; use 0, 1 or 2'],
+    ['a rating beyond its end', 'q4', 11, '11 is not an answer; use 0 to 10'],
+    ['true', 'q1', true, 'true is not an answer; use 0, 1 or 2'],
+    ['not a number', 'q1', NaN, 'null is not an answer; use 0, 1 or 2'],
+    ['undefined', 'q1', undefined, 'undefined is not an answer; use 0, 1 or 2'],
+    ['an object', 'q1', { toString: () => '1' }, 'an object is not an answer; use 0, 1 or 2'],
+    ['a list', 'q1', [1], 'an object is not an answer; use 0, 1 or 2'],
+    ['an unknown item', 'q5', 1, 'no item has this id; use q1, q2, q3, q4'],
+    ['an item with a name of the language', 'constructor', 1, 'no item has this id; use q1, q2'],
+  ] as const) {
+    it(`names ${does}`, () => {
+      const [issue, ...more] = of({ [item]: value });
+      expect(issue?.path).to.equal(`answers.${item}`);
+      expect(issue?.message).to.contain(message);
+      expect(more).to.deep.equal([]);
+    });
+  }
+
+  it('names every wrong answer, not the first', () => {
+    expect(of({ q1: 9, q2: 1, q3: -1 }).map(({ path }) => path)).to.deep.equal([
+      'answers.q1',
+      'answers.q3',
+    ]);
+  });
+
+  it('does not repeat a long answer in full', () => {
+    expect(of({ q1: 'x'.repeat(10_000) })[0]?.message).to.have.lengthOf.below(100);
+  });
+
+  it('leaves out what is wrong, and nothing else', () => {
+    const answers = { q1: 9, q2: 1, q3: null };
+    expect(withoutProblems(answers, of(answers))).to.deep.equal({ q2: 1, q3: null });
+  });
+});

@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+
+import { stamp, start, step, type Action, type Session } from './session.js';
+
+const form = { id: 'two', version: '1.0.0', items: [{ id: 'q1' }, { id: 'q2' }] };
+const named = { form: 'two@1.0.0' };
+const asking = (at: number, answers = {}): Session => ({
+  ...named,
+  status: 'asking',
+  at,
+  answers,
+});
+const changing = (at: number, answers: object): Session =>
+  ({ ...asking(at, answers), changing: true }) as Session;
+const reviewing = (answers = {}): Session => ({ ...named, status: 'reviewing', answers });
+const complete = (answers = {}): Session => ({ ...named, status: 'complete', answers });
+const all = { q1: 0, q2: null };
+
+const answer = (item: string, value: number | null): Action => ({ type: 'answer', item, value });
+const next: Action = { type: 'next' };
+const back: Action = { type: 'back' };
+const change = (item: string): Action => ({ type: 'change', item });
+
+describe('session', () => {
+  it('starts at the first item, with nothing answered', () => {
+    expect(start(form)).to.deep.equal(asking(0));
+  });
+
+  it('names its form with the version', () => {
+    expect(stamp(form)).to.equal('two@1.0.0');
+  });
+
+  for (const [does, from, action, to] of [
+    ['takes an answer and stays', asking(0), answer('q1', 2), asking(0, { q1: 2 })],
+    ['takes another in its place', asking(0, { q1: 2 }), answer('q1', 0), asking(0, { q1: 0 })],
+    ['takes a declined answer', asking(0), answer('q1', null), asking(0, { q1: null })],
+    ['goes on after an answer', asking(0, { q1: 2 }), next, asking(1, { q1: 2 })],
+    ['goes on after the answer 0', asking(0, { q1: 0 }), next, asking(1, { q1: 0 })],
+    ['goes on after a declined answer', asking(0, { q1: null }), next, asking(1, { q1: null })],
+    ['goes back and keeps the answers', asking(1, all), back, asking(0, all)],
+    ['reviews after the last answer', asking(1, all), next, reviewing(all)],
+    ['goes back from the review to the last item', reviewing(all), back, asking(1, all)],
+    ['goes from the review to one item', reviewing(all), change('q1'), changing(0, all)],
+    ['returns from it to the review', changing(0, all), next, reviewing(all)],
+    ['returns from it by going back, too', changing(0, all), back, reviewing(all)],
+    [
+      'takes the changed answer along',
+      changing(0, all),
+      answer('q1', 3),
+      changing(0, { ...all, q1: 3 }),
+    ],
+    ['ends and keeps the answers', reviewing(all), { type: 'complete' }, complete(all)],
+    ['ends and drops the answers', reviewing(all), { type: 'forget' }, complete()],
+  ] as readonly [string, Session, Action, Session][]) {
+    it(does, () => {
+      expect(step(form, from, action)).to.deep.equal(to);
+    });
+  }
+
+  for (const [does, session, action] of [
+    ['go on without an answer', asking(0), next],
+    ['go on without an answer to this very item', asking(1, { q1: 1 }), next],
+    ['go back from the first item', asking(0, { q1: 1 }), back],
+    ['answer another item', asking(0), answer('q2', 1)],
+    ['answer an item that does not exist', asking(0), answer('q9', 1)],
+    ['end while asking', asking(1, all), { type: 'complete' }],
+    ['forget while asking', asking(1, all), { type: 'forget' }],
+    ['change while asking', asking(1, all), change('q1')],
+    ['change an item that does not exist', reviewing(all), change('q9')],
+    ['answer while reviewing', reviewing(all), answer('q1', 1)],
+    ['go on from the review', reviewing(all), next],
+    ['do anything once complete', complete(all), back],
+    ['forget once complete', complete(all), { type: 'forget' }],
+  ] as readonly [string, Session, Action][]) {
+    it(`does not ${does}, and returns the very same session`, () => {
+      expect(step(form, session, action)).to.equal(session);
+    });
+  }
+
+  it('changes no session in place', () => {
+    const before = Object.freeze({ ...asking(0), answers: Object.freeze({}) }) as Session;
+    expect(step(form, before, answer('q1', 1))).not.to.equal(before);
+    expect(before).to.deep.equal(asking(0));
+  });
+
+  it('takes no name of the language for an answer', () => {
+    const odd = { ...form, items: [{ id: 'constructor' }, { id: 'q2' }] };
+    const session = start(odd);
+    expect(step(odd, session, next)).to.equal(session);
+  });
+});

@@ -1,0 +1,106 @@
+/** What a session needs of a definition; measures, and later checkers and referrals, have it. */
+export interface Form {
+  readonly id: string;
+  readonly version: string;
+  readonly items: readonly { readonly id: string }[];
+}
+
+/**
+ * An answer: the number printed on the form for the chosen option, or `null` where the person was
+ * asked and chose not to answer. `null` is missing; 0 is an answer.
+ */
+export type Answer = number | null;
+
+/** Answers by item id. An item that was not asked yet is absent. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/**
+ * Where a person is in a form. Plain JSON: a host may store it and hand it back.
+ *
+ * `form` is `id@version`, so that answers are never continued in another form.
+ */
+export type Session = { readonly form: string; readonly answers: Answers } & (
+  | {
+      readonly status: 'asking';
+      /** Index of the item that is asked now, from 0. */
+      readonly at: number;
+      /** The person came from the review to change this one answer, and goes back there. */
+      readonly changing?: true;
+    }
+  | { readonly status: 'reviewing' }
+  | { readonly status: 'complete' }
+);
+
+export type Action =
+  | { readonly type: 'answer'; readonly item: string; readonly value: Answer }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | { readonly type: 'change'; readonly item: string }
+  /** Ends the session and keeps the answers, for a page that sends nothing. */
+  | { readonly type: 'complete' }
+  /** Ends the session and drops the answers: somebody else has them now. */
+  | { readonly type: 'forget' };
+
+/** How a session and a result name their definition: `phq-9@1.0.0`. */
+export function stamp({ id, version }: { readonly id: string; readonly version: string }): string {
+  return `${id}@${version}`;
+}
+
+/** A session at the first item, with nothing answered. */
+export function start(form: Form): Session {
+  return { form: stamp(form), status: 'asking', at: 0, answers: {} };
+}
+
+/**
+ * The session after an action. Pure and total: an action that means nothing now (`next` before an
+ * answer, say) returns the very same session, so `===` tells whether anything changed.
+ */
+export function step(form: Form, session: Session, action: Action): Session {
+  switch (session.status) {
+    case 'asking':
+      return fromAsking(form, session, action);
+    case 'reviewing':
+      return fromReviewing(form, session, action);
+    case 'complete':
+      return session;
+  }
+}
+
+function fromAsking({ items }: Form, session: In<'asking'>, action: Action): Session {
+  const { answers, at, changing } = session;
+  const asked = items[at]?.id ?? '';
+  const review: Session = { form: session.form, status: 'reviewing', answers };
+
+  switch (action.type) {
+    case 'answer':
+      if (action.item !== asked) return session;
+      return { ...session, answers: { ...answers, [asked]: action.value } };
+    case 'next':
+      if (!Object.hasOwn(answers, asked)) return session;
+      return changing || at === items.length - 1 ? review : { ...session, at: at + 1 };
+    case 'back':
+      if (changing) return review;
+      return at > 0 ? { ...session, at: at - 1 } : session;
+    default:
+      return session;
+  }
+}
+
+function fromReviewing({ items }: Form, session: In<'reviewing'>, action: Action): Session {
+  switch (action.type) {
+    case 'back':
+      return { ...session, status: 'asking', at: items.length - 1 };
+    case 'change': {
+      const at = items.findIndex(({ id }) => id === action.item);
+      return at < 0 ? session : { ...session, status: 'asking', at, changing: true };
+    }
+    case 'complete':
+      return { ...session, status: 'complete' };
+    case 'forget':
+      return { ...session, status: 'complete', answers: {} };
+    default:
+      return session;
+  }
+}
+
+type In<Status> = Extract<Session, { readonly status: Status }>;
