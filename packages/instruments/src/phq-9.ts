@@ -1,0 +1,165 @@
+import type { Code, Item, Measure } from '@cairnkit/engine/measure.js';
+
+import { phqScreeners } from './phq-screeners.js';
+
+const { instructions, timeFrame, options, missing, licence } = phqScreeners;
+
+const loinc = (code: string): Code => ({
+  system: 'loinc',
+  code,
+  source: 'LHNCBC/lforms@24c718759a35, test/data/R4/phq9.json',
+});
+
+const item = (number: number, code: string, text: string): Item => ({
+  type: 'choice',
+  id: `q${number}`,
+  text,
+  options,
+  codes: [loinc(code)],
+});
+
+/**
+ * Patient Health Questionnaire, nine items on depression over two weeks.
+ *
+ * Wording: ucam-department-of-psychiatry/camcops@56a303e1d783,
+ * server/camcops_server/extra_strings/phq9.xml, which reproduces the form from phqscreeners.com.
+ * Scoring and bands: Kroenke, Spitzer & Williams (2001), https://doi.org/10.1046/j.1525-1497.2001.016009606.x
+ */
+export default {
+  kind: 'measure',
+  id: 'phq-9',
+  version: '1.0.0',
+  lang: 'en',
+  title: 'Patient Health Questionnaire-9',
+  short: 'PHQ-9',
+  respondent: 'self',
+  ages: {
+    from: 13,
+    source:
+      'Richardson et al. (2010), ages 13 to 17, PMC3217785; developed with adults by Kroenke et ' +
+      'al. (2001). For a wording made for ages 11 to 17, see the PHQ-A.',
+  },
+  instructions,
+  timeFrame,
+  items: [
+    item(1, '44250-9', 'Little interest or pleasure in doing things'),
+    item(2, '44255-8', 'Feeling down, depressed, or hopeless'),
+    item(3, '44259-0', 'Trouble falling or staying asleep, or sleeping too much'),
+    item(4, '44254-1', 'Feeling tired or having little energy'),
+    item(5, '44251-7', 'Poor appetite or overeating'),
+    item(
+      6,
+      '44258-2',
+      'Feeling bad about yourself — or that you are a failure or have let yourself or your family down',
+    ),
+    item(
+      7,
+      '44252-5',
+      'Trouble concentrating on things, such as reading the newspaper or watching television',
+    ),
+    item(
+      8,
+      '44253-3',
+      'Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual',
+    ),
+    item(
+      9,
+      '44260-8',
+      'Thoughts that you would be better off dead or of hurting yourself in some way',
+    ),
+    {
+      type: 'choice',
+      id: 'q10',
+      text: 'If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?',
+      options: [
+        { value: 0, text: 'Not difficult at all' },
+        { value: 1, text: 'Somewhat difficult' },
+        { value: 2, text: 'Very difficult' },
+        { value: 3, text: 'Extremely difficult' },
+      ],
+      supplementary: true,
+      codes: [loinc('69722-7')],
+    },
+  ],
+  scales: [
+    {
+      id: 'total',
+      title: 'Total',
+      items: ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9'],
+      range: { min: 0, max: 27 },
+      direction: 'higher-is-worse',
+      missing,
+      rounding: 'none',
+      bandSets: [
+        {
+          id: 'severity',
+          bands: [
+            { from: 0, name: 'none–minimal' },
+            { from: 5, name: 'mild' },
+            { from: 10, name: 'moderate' },
+            { from: 15, name: 'moderately severe' },
+            { from: 20, name: 'severe' },
+          ],
+          source:
+            'Kroenke et al. (2001), PMC1495268: 5, 10, 15 and 20 for mild, moderate, moderately ' +
+            'severe and severe; the lowest band as named in the developers’ instruction manual',
+        },
+      ],
+      reliableChange: [
+        {
+          scheme: 'nhs-england',
+          points: 6,
+          source:
+            'NHSDigital/mental-health-monthly-statistics@7b4d7421838b, ' +
+            'cyp_reliable_change_thresholds (credited there to CYP IAPT 2015)',
+        },
+        {
+          scheme: 'strict',
+          points: 5.99,
+          source:
+            'The unrounded figure in the same NHS code: ' +
+            'NHSDigital/mental-health-monthly-statistics@7b4d7421838b',
+        },
+      ],
+      codes: [
+        {
+          system: 'snomed-ct',
+          code: '720433000',
+          display: 'Patient health questionnaire 9 score',
+          source:
+            'MHSDS v6 assessment list; NHSDigital/mental-health-monthly-statistics@7b4d7421838b',
+        },
+        {
+          system: 'loinc',
+          code: '44261-6',
+          display: 'Patient Health Questionnaire 9 item (PHQ-9) total score [Reported]',
+          source: 'LHNCBC/lforms@24c718759a35, test/data/R4/phq9.json',
+        },
+      ],
+    },
+  ],
+  flags: [
+    {
+      item: 'q9',
+      kind: 'suicide-or-self-harm',
+      from: 1,
+      source:
+        'Item 9 asks about thoughts of being better off dead or of hurting oneself. Any answer ' +
+        'above “Not at all” is raised, whatever the total: our rule, deliberately cautious.',
+    },
+  ],
+  codes: [
+    {
+      system: 'loinc',
+      code: '44249-1',
+      display: 'PHQ-9 quick depression assessment panel',
+      source: 'LHNCBC/lforms@24c718759a35, test/data/R4/phq9.json',
+    },
+  ],
+  licence,
+  sources: [
+    'Kroenke K, Spitzer RL, Williams JBW (2001). The PHQ-9: validity of a brief depression severity measure. J Gen Intern Med 16:606–613. https://doi.org/10.1046/j.1525-1497.2001.016009606.x',
+    'Richardson LP et al. (2010). Evaluation of the PHQ-9 for detecting major depression among adolescents. Pediatrics 126:1117–1123. PMC3217785',
+    'Wording: ucam-department-of-psychiatry/camcops@56a303e1d783, server/camcops_server/extra_strings/phq9.xml',
+  ],
+} satisfies Measure as Measure;
