@@ -1,0 +1,143 @@
+import type { Submission } from '@cairnkit/engine/submission.js';
+import type { ReactiveControllerHost } from 'lit';
+
+import { freeze, toText } from '../internal/json.js';
+import { judge, judgeError, type Outcome } from '../internal/receipt.js';
+import { uuid } from '../internal/uuid.js';
+import { CairnSubmitEvent, type Answering } from './delivery.events.js';
+
+/** Where sending stands. */
+export type Delivery =
+  | { readonly status: 'editing' }
+  | { readonly status: 'sending' }
+  | { readonly status: 'sent'; readonly id: string }
+  | Exclude<Outcome, { readonly status: 'sent' }>;
+
+interface Parcel {
+  readonly payload: Submission;
+  readonly body: string;
+  attempts: number;
+}
+
+/** Sends the event, and says who took charge of it. */
+type Dispatch = (event: CairnSubmitEvent) => Answering | undefined;
+
+/**
+ * Carries one set of answers to the host, and believes only a receipt.
+ *
+ * Owns: the submission id (kept for every retry of the same answers), the one flight at a time, the
+ * time limit, and the warning on leaving while sending.
+ * Does not own: the events (the element dispatches them), the words, or the answers after a receipt.
+ * Not a function, because a flight outlives the click that started it; and no part of the element's
+ * life, because a flight goes on after its element has left the page.
+ */
+export class DeliveryController {
+  state: Delivery = { status: 'editing' };
+
+  readonly #host: ReactiveControllerHost;
+  readonly #timeout: () => number;
+  readonly #late: (submissionId: string) => void;
+  #parcel: Parcel | undefined;
+  #flight: Promise<Delivery> | undefined;
+
+  constructor(
+    host: ReactiveControllerHost,
+    timeout: () => number,
+    late: (submissionId: string) => void,
+  ) {
+    this.#host = host;
+    this.#timeout = timeout;
+    this.#late = late;
+  }
+
+  /** Drops the submission id: these are other answers now. Without effect while sending. */
+  forget(): void {
+    if (this.#flight) return;
+    this.#parcel = undefined;
+    this.#become({ status: 'editing' });
+  }
+
+  /**
+   * Makes one attempt. While one is under way, returns that one.
+   *
+   * @param pack - Called for the first attempt only: later ones send the very same payload.
+   * @param dispatch - Called at once.
+   * @param landed - Called once, when the attempt is over.
+   */
+  send(
+    pack: (id: string) => Submission,
+    dispatch: Dispatch,
+    landed: (delivery: Delivery) => void,
+  ): Promise<Delivery> {
+    this.#flight ??= this.#attempt(pack, dispatch).finally(() => {
+      this.#flight = undefined;
+      landed(this.state);
+    });
+    return this.#flight;
+  }
+
+  async #attempt(pack: (id: string) => Submission, dispatch: Dispatch): Promise<Delivery> {
+    const parcel = (this.#parcel ??= wrap(pack(uuid())));
+    parcel.attempts += 1;
+    const abort = new AbortController();
+    const { payload, body, attempts: attempt } = parcel;
+    const event = new CairnSubmitEvent({ attempt, payload, body, signal: abort.signal });
+
+    const taken = dispatch(event);
+    if (!taken) {
+      return this.#become(
+        event.defaultPrevented ? { status: 'editing' } : { status: 'failed', code: 'unhandled' },
+      );
+    }
+
+    this.#become({ status: 'sending' });
+    addEventListener('beforeunload', this.#warn);
+    try {
+      const outcome = await this.#answer(taken, abort, payload.id);
+      if (outcome.status !== 'sent') return this.#become(outcome);
+      this.#parcel = undefined; // the answers are the host's now, and the id is used up
+      return this.#become({ ...outcome, id: payload.id });
+    } finally {
+      removeEventListener('beforeunload', this.#warn);
+    }
+  }
+
+  async #answer(taken: Answering, abort: AbortController, id: string): Promise<Outcome> {
+    const answer = Promise.resolve()
+      .then(() => (typeof taken === 'function' ? taken() : taken))
+      .then(judge)
+      .catch(judgeError);
+
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const limit = new Promise<Outcome>((resolve) => {
+      timer = setTimeout(() => {
+        resolve({ status: 'uncertain', code: 'timed-out' });
+        abort.abort();
+        void answer.then(({ status }) => status === 'sent' && this.#late(id));
+      }, patience(this.#timeout()));
+    });
+    const outcome = await Promise.race([answer, limit]);
+    clearTimeout(timer);
+    return outcome;
+  }
+
+  // Checks the state itself, because some pages wrap listeners so that they cannot be removed.
+  readonly #warn = (event: BeforeUnloadEvent) => {
+    if (this.state.status === 'sending') event.preventDefault();
+  };
+
+  #become(state: Delivery): Delivery {
+    this.state = state;
+    this.#host.requestUpdate();
+    return state;
+  }
+}
+
+function wrap(payload: Submission): Parcel {
+  return { payload: freeze(payload), body: toText(payload), attempts: 0 };
+}
+
+/** A time that `setTimeout` can hold: it wraps round above 31 bits, and takes nonsense for 0. */
+function patience(ms: number): number {
+  return ms > 0 ? Math.min(ms, 2 ** 31 - 1) : 30_000;
+}

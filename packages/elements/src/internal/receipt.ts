@@ -1,0 +1,29 @@
+/** What became of an attempt to send. `code` is short, has no answers in it, and is for hosts. */
+export type Outcome =
+  | { readonly status: 'sent' }
+  | { readonly status: 'failed'; readonly code: string }
+  | { readonly status: 'uncertain'; readonly code: string };
+
+/**
+ * Decides whether what a host answered with is a receipt.
+ *
+ * Only `{ ok: true }`, or a `Response` that is ok, not redirected and not opaque, counts as sent.
+ * A log-in page that answers 200 after a redirect is not a receipt, and neither is `undefined`.
+ */
+export function judge(answer: unknown): Outcome {
+  const { ok, redirected, type, status } = (answer ?? {}) as Partial<Response>;
+  if (type === 'opaque' || type === 'opaqueredirect') return { status: 'uncertain', code: type };
+  if (redirected === true) return { status: 'failed', code: 'redirected' };
+  if (ok === true) return { status: 'sent' };
+  if (typeof status === 'number') return { status: 'failed', code: `http-${status}` };
+  if (ok === false) return { status: 'failed', code: 'refused' };
+  return { status: 'uncertain', code: 'no-receipt' };
+}
+
+/** Decides what a rejected promise means. An abort may have come after the data arrived. */
+export function judgeError(error: unknown): Outcome {
+  const aborted = (error as Partial<Error> | null | undefined)?.name === 'AbortError';
+  return aborted
+    ? { status: 'uncertain', code: 'aborted' }
+    : { status: 'failed', code: 'rejected' };
+}

@@ -1,0 +1,20 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { help } from './help.js';
+
+/** The last page. Says “sent” only after a receipt; the host adds what happens next. */
+export function ended(page: { readonly sent: boolean; readonly flagged: boolean }): TemplateResult {
+  return html`
+    <div class="stack">
+      <div class="done" part="done">
+        <h2 tabindex="-1">
+          ${page.sent ? msg('Your answers have been sent') : msg('You have finished')}
+        </h2>
+        ${page.sent ? nothing : html`<p>${msg('Your answers have not been sent to anyone.')}</p>`}
+      </div>
+      ${page.flagged ? help() : nothing}
+      <slot name="done"></slot>
+    </div>
+  `;
+}

@@ -1,0 +1,31 @@
+import { flags } from '@cairnkit/engine/flags.js';
+import type { Measure } from '@cairnkit/engine/measure.js';
+import { scoreAll } from '@cairnkit/engine/score.js';
+import { stamp, type Answers } from '@cairnkit/engine/session.js';
+import type { Submission } from '@cairnkit/engine/submission.js';
+
+/** What a set of answers is sent with. */
+interface Label {
+  readonly id: string;
+  readonly person: string | undefined;
+  readonly at: Date;
+}
+
+/**
+ * Puts answers, and what they come to, into the form in which they leave the page.
+ *
+ * @param answers - A session's own, and so allowed by the form.
+ */
+export function pack(measure: Measure, answers: Answers, { id, person, at }: Label): Submission {
+  return {
+    kind: 'submission',
+    id,
+    ...(person ? { person } : {}),
+    completedAt: at.toISOString(),
+    measure: stamp(measure),
+    lang: measure.lang,
+    answers: { ...answers },
+    scores: scoreAll(measure, answers),
+    flags: [...flags(measure, answers)],
+  };
+}

@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+/**
+ * What every element starts from: nothing of the host page's styles, and readable type.
+ *
+ * The page can set what it likes on the element itself; what would be inherited from there ends at
+ * `.page`, which no rule of the page can reach. Sizes are clamped, because many pages set the root
+ * to 62.5 %. Every colour and size has its default at the point of use. The colours are those of
+ * nhsuk-frontend 10, https://github.com/nhsuk/nhsuk-frontend.
+ *
+ * A heading is focused only to be read out, so it has no ring. A button's clear border becomes
+ * visible in forced colours. Comments stand here because those in the text below would ship.
+ */
+export const base = css`
+  :host {
+    all: initial;
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .page {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    max-width: 44em;
+    padding: 1em;
+    background: var(--cairn-color-surface, #fff);
+    color: var(--cairn-color-text, #212b32);
+    font: clamp(16px, 1.1875rem, 40px) / 1.5 var(--cairn-font, Arial, sans-serif);
+    overflow-wrap: anywhere;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  .stack,
+  fieldset {
+    display: grid;
+    gap: 1em;
+    margin: 1em 0;
+  }
+
+  h2,
+  p,
+  dl,
+  dd {
+    margin: 0;
+  }
+
+  h2 {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+
+  h2:focus {
+    outline: 0;
+  }
+
+  .quiet {
+    color: var(--cairn-color-quiet, #4c6272);
+    font-size: max(16px, 0.85em);
+  }
+
+  .alarm,
+  .done {
+    padding: 1em;
+    border: 4px solid var(--cairn-color-error, #d5281b);
+  }
+
+  .error,
+  .error a {
+    color: var(--cairn-color-error, #d5281b);
+    font-weight: 700;
+  }
+
+  button {
+    justify-self: start;
+    min-height: 44px;
+    min-width: 44px;
+    padding: 0.5em 1em;
+    border: 2px solid transparent;
+    border-radius: var(--cairn-radius, 4px);
+    background: var(--cairn-color-button, #007f3b);
+    color: var(--cairn-color-button-text, #fff);
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
+  }
+
+  .link {
+    padding: 0;
+    border-width: 0;
+    background: none;
+    color: var(--cairn-color-link, #005eb8);
+    font-weight: 400;
+    text-align: start;
+    text-decoration: underline;
+  }
+
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+
+  :focus-visible:not(h2) {
+    outline: 3px solid var(--cairn-color-focus-text, #212b32);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 5px var(--cairn-color-focus, #ffeb3b);
+  }
+
+  .unseen {
+    position: absolute;
+    width: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
