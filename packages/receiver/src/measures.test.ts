@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { CairnError } from '@cairnkit/engine/errors.js';
+import calm4 from '@cairnkit/instruments/calm-4.js';
+import { expect } from 'chai';
+
+import { loadMeasures } from './measures.js';
+
+describe('loadMeasures', () => {
+  let directory: string;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'cairn-definitions-'));
+  });
+  afterEach(() => rm(directory, { recursive: true }));
+
+  const write = (name: string, content: unknown) =>
+    writeFile(
+      join(directory, name),
+      typeof content === 'string' ? content : JSON.stringify(content),
+    );
+  const fault = async () => {
+    const error = await loadMeasures(directory).catch((thrown: unknown) => thrown);
+    expect(error).to.be.instanceOf(CairnError);
+    return (error as Error).message;
+  };
+
+  it('knows the measures that come with it', async () => {
+    expect([...(await loadMeasures()).keys()]).to.deep.equal(['phq-9', 'gad-7', 'calm-4']);
+  });
+
+  it('knows more from a directory, of whatever name', async () => {
+    await write('odd.json', { ...calm4, id: 'constructor' });
+    await write('notes.txt', 'not a definition');
+    const measures = await loadMeasures(directory);
+    expect(measures.get('constructor')?.title).to.equal(calm4.title);
+    expect(measures.size).to.equal(4);
+  });
+
+  it('takes a file in place of its own measure', async () => {
+    await write('calm.json', { ...calm4, version: '2.0.0' });
+    expect((await loadMeasures(directory)).get('calm-4')?.version).to.equal('2.0.0');
+  });
+
+  it('names every bad file, and everything wrong in it', async () => {
+    const scales = calm4.scales.map((scale) => ({ ...scale, items: ['q1', 'q8', 'q9'] }));
+    await write('one.json', { ...calm4, scales });
+    await write('two.json', '{\n  "kind": }');
+    const message = await fault();
+    expect(message).to.match(/one\.json: .*scales\.0\.items\.1.*"q8"/);
+    expect(message).to.match(/one\.json: .*scales\.0\.items\.2.*"q9"/);
+    expect(message).to.match(/two\.json: line 2, column 11/);
+  });
+
+  it('does not choose between two files with one id', async () => {
+    await write('a.json', { ...calm4, id: 'ours' });
+    await write('b.json', { ...calm4, id: 'ours' });
+    expect(await fault()).to.match(/b\.json: id: .*a\.json defines "ours" too/);
+  });
+
+  it('says which directory cannot be read', async () => {
+    const error = await loadMeasures(join(directory, 'gone')).catch((thrown: unknown) => thrown);
+    expect(String(error)).to.contain('CAIRN_DEFINITIONS').and.to.contain('gone');
+  });
+});

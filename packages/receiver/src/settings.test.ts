@@ -1,0 +1,69 @@
+import { CairnError } from '@cairnkit/engine/errors.js';
+import { expect } from 'chai';
+
+import { readSettings } from './settings.js';
+
+describe('readSettings', () => {
+  it('is safe without any', () => {
+    for (const env of [{}, { HOST: '', PORT: ' ', CAIRN_READ_TOKEN: '', CAIRN_ORIGINS: '' }]) {
+      expect(readSettings(env)).to.deep.equal({
+        host: '127.0.0.1',
+        port: 4100,
+        databaseUrl: undefined,
+        data: '.data/receiver',
+        definitions: undefined,
+        readToken: undefined,
+        origins: [],
+        bodyLimit: 1_048_576,
+      });
+    }
+  });
+
+  for (const HOST of ['0.0.0.0', '::', '10.0.0.7', 'receiver.example', '127.example']) {
+    it(`wants a token where others can reach it: ${HOST}`, () => {
+      expect(() => readSettings({ HOST })).to.throw(CairnError, 'CAIRN_READ_TOKEN');
+      expect(readSettings({ HOST, CAIRN_READ_TOKEN: 'secret' }).host).to.equal(HOST);
+    });
+  }
+
+  for (const HOST of ['localhost', '127.0.0.1', '127.3.2.1', '::1']) {
+    it(`wants none on ${HOST}`, () => {
+      expect(readSettings({ HOST }).host).to.equal(HOST);
+    });
+  }
+
+  it('takes origins with commas between them', () => {
+    const CAIRN_ORIGINS = 'https://a.example, http://localhost:5173';
+    const origins = ['https://a.example', 'http://localhost:5173'];
+    expect(readSettings({ CAIRN_ORIGINS }).origins).to.deep.equal(origins);
+  });
+
+  it('says everything that is wrong, at once', () => {
+    const wrong = () =>
+      readSettings({
+        PORT: '99999',
+        CAIRN_BODY_LIMIT: '1MB',
+        CAIRN_ORIGINS: '*, https://a.example/, null',
+        CAIRN_READ_TOKEN: 'two words',
+      });
+    expect(wrong).to.throw(CairnError).with.property('message').that.matches(/^PORT/);
+    const lines = thrown(wrong).message.split('\n');
+    expect(lines.map((line) => line.split(/[ :]/)[0])).to.deep.equal([
+      'PORT',
+      'CAIRN_BODY_LIMIT',
+      'CAIRN_ORIGINS',
+      'CAIRN_ORIGINS',
+      'CAIRN_ORIGINS',
+      'CAIRN_READ_TOKEN',
+    ]);
+  });
+});
+
+function thrown(work: () => unknown): Error {
+  try {
+    work();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('nothing was thrown');
+}
