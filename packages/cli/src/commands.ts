@@ -1,0 +1,9 @@
+import type { Command } from './command.js';
+
+/** Every command by its name, in the order of `cairn --help`. Loaded when called. */
+export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  measures: () => import('./commands/measures.js'),
+  score: () => import('./commands/score.js'),
+  check: () => import('./commands/check.js'),
+  schema: () => import('./commands/schema.js'),
+};

@@ -1,0 +1,79 @@
+import { DefinitionError, type Issue } from '@cairnkit/engine/errors.js';
+import { positions, walk } from '@cairnkit/engine/json-text.js';
+import { parseMeasure } from '@cairnkit/engine/parse.js';
+import { isUtf8 } from 'node:buffer';
+
+import { InputError } from './command.js';
+import { fileChunks } from './input.js';
+
+/** What every definition has, whatever its kind. */
+export interface Definition {
+  readonly kind: string;
+  readonly id: string;
+  readonly version: string;
+}
+
+/** The parser of each kind of definition. */
+const parsers: ReadonlyMap<unknown, (text: string) => Definition> = new Map([
+  ['measure', parseMeasure],
+]);
+
+const maxBytes = 8_000_000;
+
+/**
+ * Reads a definition's text without checking it.
+ *
+ * @throws {InputError} If the file is missing, not readable, not UTF-8, or larger than 8 MB.
+ */
+export async function definitionText(file: string): Promise<string> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of fileChunks(file)) {
+    size += part.length;
+    if (size > maxBytes) {
+      throw new InputError(`${file}: is larger than ${maxBytes} bytes; no definition is`);
+    }
+    parts.push(part);
+  }
+  const bytes = Buffer.concat(parts);
+  if (!isUtf8(bytes)) throw new InputError(`${file}: is not UTF-8 text; save it as UTF-8`);
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+
+/**
+ * Checks a definition of any kind.
+ *
+ * @throws {DefinitionError} With every issue, each with its line and column.
+ */
+export function parseDefinition(text: string): Definition {
+  const object = objectIn(text);
+  if (!object) return parseMeasure(text); // every parser says the same of what is no object
+  const parser = parsers.get(object.kind);
+  if (parser) return parser(text);
+
+  let offset = 0;
+  walk(text, (path, at) => {
+    if (path === 'kind') offset = at;
+  });
+  const kinds = [...parsers.keys()].map((kind) => JSON.stringify(kind)).join(' or ');
+  const message = `${Object.hasOwn(object, 'kind') ? '' : 'is missing; it '}must be ${kinds}`;
+  throw new DefinitionError([{ path: 'kind', message, ...positions(text)(offset) }]);
+}
+
+/** Issues as lines, each beginning with `file:line:column` as editors and terminals link it. */
+export function issueLines(file: string, issues: readonly Issue[]): string[] {
+  return issues.map(({ path, message, line, column }) => {
+    const place = line === undefined ? [file] : [file, line, column];
+    return `${place.join(':')}${path && ` ${path}`}: ${message}`;
+  });
+}
+
+function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value = JSON.parse(text) as unknown;
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value as Readonly<Record<string, unknown>>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Issue } from '@cairnkit/engine/errors.js';
+
+/** One person's answers, as far as they could be read. */
+export interface Row {
+  /** Where it ends in the text, from 1. */
+  readonly line: number;
+  readonly id?: string | number;
+  /** By item id; not yet checked against the form. Absent where there is nothing to score. */
+  readonly answers?: Readonly<Record<string, unknown>>;
+  /** What is wrong with the row itself; wrong answers are found when it is scored. */
+  readonly problems: readonly Issue[];
+}
+
+type Part = Pick<Row, 'id' | 'problems'>;
+
+/** A row that nothing can be made of. */
+export function unreadable(line: number, message: string): Row {
+  return { line, problems: [{ path: '', message }] };
+}
+
+/** A row's own name, where it has one. A number keeps its type; a damaged one is a problem. */
+export function readId(id: unknown): Part {
+  if (id === undefined || id === null) return { problems: [] };
+  if (typeof id === 'number') {
+    if (Number.isSafeInteger(id)) return { id, problems: [] };
+    return { problems: [problem('id', 'is a number that would be changed; put it in quotes')] };
+  }
+  if (typeof id !== 'string')
+    return { problems: [problem('id', 'must be text or a whole number')] };
+  if (id.includes('\ufffd')) {
+    return { id, problems: [problem('id', 'holds a letter that is not UTF-8; save it as UTF-8')] };
+  }
+  return { id, problems: [] };
+}
+
+function problem(path: string, message: string): Issue {
+  return { path, message };
+}
