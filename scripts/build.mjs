@@ -13,6 +13,7 @@ const vite = 'node_modules/vite/bin/vite.js';
 part('packages', () => node(tsc, '-b', 'packages'));
 part('schemas', () => node('--conditions=source', '--import', 'tsx', 'scripts/schemas.mjs'));
 part('manifest', () => node('scripts/manifest.mjs'));
+part('measures', () => node('--conditions=source', '--import', 'tsx', 'scripts/measure-pages.mjs'));
 part('site', () => node(vite, 'build', '--logLevel=warn'));
 part('bundles', () => node(vite, 'build', '--mode=cdn', '--logLevel=warn'));
 

@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { inWords, nothing } from './counts.mjs';
 import { root } from './root.mjs';
 
-const instruments = 'packages/instruments/src';
+const measures = ['packages/instruments/src', 'packages/instruments-nc/src'];
 
 const annotations = readAnnotations(readFileSync(join(root, 'REUSE.toml'), 'utf8'));
 const texts = readdirSync(join(root, 'LICENSES')).map((file) => basename(file, '.txt'));
@@ -54,8 +54,8 @@ function coversEverything() {
 
 /** A measure states its licence to those who use it; its file must state the same. */
 function measuresAgree() {
-  return readdirSync(join(root, instruments))
-    .map((name) => `${instruments}/${name}`)
+  return measures
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
     .flatMap((file) => {
       const text = readFileSync(join(root, file), 'utf8');
       const named = [...text.matchAll(/\bspdx: '([^']+)'/g)].flatMap(([, id]) => licences(id));

@@ -9,18 +9,13 @@ import { root } from './root.mjs';
 
 const shipped = ['packages/*/src/**/*.ts'];
 /** Tests and what helps them: not shipped, and so in no package's own tsconfig. */
-const tests = [
-  '**/*.{test,examples}.ts',
-  'packages/*/src/testing/**',
-  'packages/cli/src/shell.ts',
-  'packages/instruments/src/describe-instrument.ts',
-];
+const tests = ['**/*.{test,examples}.ts', 'packages/*/src/testing/**', 'packages/cli/src/shell.ts'];
 const templates = ['packages/elements/src/**/*.ts', 'stories/**/*.ts', 'docs/**/*.ts'];
 const scripts = ['**/*.mjs', '**/*.js'];
 
 /** What has a default export because somebody else's tool, or a host, asks for it by that name. */
 const defaultExports = [
-  'packages/instruments/src/**',
+  'packages/{instruments,instruments-nc}/src/**',
   'stories/**',
   'vite.config.ts',
   'scripts/*.config.mjs',

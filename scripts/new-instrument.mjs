@@ -1,17 +1,51 @@
-/** `npm run new:instrument gad-2`: the two files of a measure. Nothing else has to change. */
+/**
+ * `npm run new:instrument gad-2`: the two files of a measure. Nothing else has to change.
+ *
+ * `-- --nc` puts it among those whose wording is not free for every use; `-- --without-wording`
+ * makes a scoring key, for wording that we may not pass on.
+ */
 import { nameArgument, scaffold } from './scaffold.mjs';
 
-const id = nameArgument('npm run new:instrument gad-2');
+const options = ['--nc', '--without-wording'];
+const usage = `npm run new:instrument gad-2 [-- ${options.join(' | ')}]`;
+
+const given = process.argv.slice(2);
+const isNc = given.includes('--nc');
+const isWordless = given.includes('--without-wording');
+const id = nameArgument(
+  usage,
+  given.filter((arg) => !options.includes(arg)),
+);
+if (isNc && isWordless) {
+  console.error(`Usage: ${usage}\nWithout wording there is none to keep apart: leave out --nc.`);
+  process.exit(2);
+}
+
+const folder = `packages/${isNc ? 'instruments-nc' : 'instruments'}/src`;
 const today = new Date().toISOString().slice(0, 10);
 
-scaffold({
-  [`packages/instruments/src/${id}.ts`]: `import type { Measure } from '@cairnkit/engine/measure.js';
+/** The class is a first guess: the classes are in docs/decisions/0004-licences.md. */
+const licence = isWordless ? 'B1' : isNc ? 'A2' : 'A1';
 
+const worded = `[
+    {
+      type: 'choice',
+      id: 'q1',
+      text: 'TODO, exactly as printed',
+      options: [
+        { value: 0, text: 'TODO' },
+        { value: 1, text: 'TODO' },
+      ],
+    },
+  ]`;
+
+scaffold({
+  [`${folder}/${id}.ts`]: `import type { Measure } from '@cairnkit/engine/measure.js';
+${isWordless ? "\nimport { ids, wordlessItems } from './wordless-items.js';\n" : ''}
 /**
- * TODO: full title. What it measures, over which time.
+ * TODO: full title. What it measures, over which time.${isWordless ? ' The key only: TODO, why.' : ''}
  *
- * Wording: TODO, where the exact wording was read.
- * Scoring: TODO, paper or manual, with the page.
+${isWordless ? '' : ' * Wording: TODO, where the exact wording was read.\n'} * Scoring: TODO, paper or manual, with the page.
  */
 export default {
   kind: 'measure',
@@ -22,24 +56,13 @@ export default {
   short: '${id.toUpperCase()}',
   respondent: 'self',
   ages: { from: 18, source: 'TODO' },
-  instructions: 'TODO',
-  timeFrame: 'TODO',
-  items: [
-    {
-      type: 'choice',
-      id: 'q1',
-      text: 'TODO, exactly as printed',
-      options: [
-        { value: 0, text: 'TODO' },
-        { value: 1, text: 'TODO' },
-      ],
-    },
-  ],
+${isWordless ? '' : "  instructions: 'TODO',\n"}  timeFrame: 'TODO',
+  items: ${isWordless ? 'wordlessItems(1, [0, 1])' : worded},
   scales: [
     {
       id: 'total',
       title: 'Total',
-      items: ['q1'],
+      items: ${isWordless ? 'ids(1)' : "['q1']"},
       range: { min: 0, max: 1 },
       direction: 'higher-is-worse',
       missing: { atMost: 0, source: 'TODO' },
@@ -52,21 +75,23 @@ export default {
   flags: [],
   codes: [],
   licence: {
-    class: 'C',
-    spdx: 'TODO',
+    class: '${licence}',
+    spdx: ${isWordless ? 'null' : "'TODO'"},
     statement: 'TODO, quoted',
     attribution: 'TODO',
     source: 'TODO',
     checkedOn: '${today}',
   },
+  notes: ['TODO: doubts, conflicts of sources, choices of ours'],
   sources: ['TODO'],
 } satisfies Measure as Measure;
 `,
-  [`packages/instruments/src/${id}.test.ts`]: `import { describeInstrument } from './describe-instrument.js';
+  [`${folder}/${id}.test.ts`]: `import { describeInstrument } from '@cairnkit/engine/testing/describe-instrument.js';
 import measure from './${id}.js';
 
 describeInstrument(measure, [
-  // Worked examples from outside sources, each with its source.
+  // Worked examples from outside sources, each with its source:
+  // { source: 'TODO', answers: [1], scores: { total: { value: 1 } } },
 ]);
 `,
 });

@@ -7,10 +7,11 @@ import { root } from './root.mjs';
  * Reads the one argument of a `new:…` command.
  *
  * @param {string} usage - How the command is called, for those who called it otherwise.
+ * @param {string[]} [args] - What it was called with, but for options.
  * @returns {string} A name in kebab-case; the process ends when there is none.
  */
-export function nameArgument(usage) {
-  const [name, ...rest] = process.argv.slice(2);
+export function nameArgument(usage, args = process.argv.slice(2)) {
+  const [name, ...rest] = args;
   if (name && rest.length === 0 && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) return name;
   console.error(`Usage: ${usage}\nThe name is in small letters, digits and hyphens.`);
   return process.exit(2);

@@ -5,12 +5,14 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 
+import { Content } from '@cairnkit/engine/content.js';
 import { Measure } from '@cairnkit/engine/measure.js';
+import { Norms } from '@cairnkit/engine/norms.js';
 import { Submission } from '@cairnkit/engine/submission.js';
 import prettier from 'prettier';
 import * as z from 'zod/mini';
 
-const schemas = { measure: Measure, submission: Submission };
+const schemas = { content: Content, measure: Measure, norms: Norms, submission: Submission };
 
 const folder = new URL('../packages/engine/schema/', import.meta.url);
 const style = { ...(await prettier.resolveConfig(import.meta.filename)), parser: 'json' };

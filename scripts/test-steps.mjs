@@ -71,6 +71,11 @@ export const steps = [
     commands: [['scripts/manifest.mjs', '--check']],
   },
   {
+    name: 'measures',
+    does: 'docs/measures says of each measure what its definition says',
+    commands: [[...typescript, 'scripts/measure-pages.mjs', '--check']],
+  },
+  {
     name: 'node',
     does: 'unit tests of engine, instruments, receiver, cli and scripts',
     commands: [
@@ -78,7 +83,7 @@ export const steps = [
         ...typescript,
         mocha,
         '--timeout=60000', // starting a database takes seconds on a busy machine
-        'packages/{engine,instruments,receiver,cli}/src/**/*.test.ts',
+        'packages/{engine,instruments,instruments-nc,receiver,cli}/src/**/*.test.ts',
         'scripts/**/*.test.mjs',
       ],
     ],

@@ -40,7 +40,7 @@ function testRunnerHtml(testFramework) {
 
 export default {
   rootDir: root,
-  files: 'packages/{engine,instruments,elements}/src/**/*.test.ts',
+  files: 'packages/{engine,instruments,instruments-nc,elements}/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['source', 'production'], browser: true },
   plugins: [esbuildPlugin({ ts: true, tsconfig, target: 'es2022' }), mediaFeatures()],
   browsers: [

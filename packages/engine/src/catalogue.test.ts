@@ -2,6 +2,8 @@ import calm4 from '@cairnkit/instruments/calm-4.js';
 import { expect } from 'chai';
 
 import { find, register, watch } from './catalogue.js';
+import { madeUpContent } from './testing/made-up-content.js';
+import { madeUpNorms } from './testing/made-up-norms.js';
 
 const named = (id: string) => ({ ...calm4, id });
 
@@ -11,6 +13,33 @@ describe('catalogue', () => {
     expect(find('measure', 'found')).to.equal(undefined);
     register(measure);
     expect(find('measure', 'found')).to.equal(measure);
+  });
+
+  it('finds wording and norms by the measure that they are of', () => {
+    const [content, norms] = [madeUpContent({ id: 'ours' }), madeUpNorms()];
+    for (const kind of ['content', 'norms', 'measure'] as const) {
+      expect(find(kind, 'made-up'), kind).to.equal(undefined);
+    }
+    register(content);
+    register(norms);
+    expect(find('content', 'made-up')).to.equal(content);
+    expect(find('norms', 'made-up')).to.equal(norms);
+    expect(find('measure', 'made-up')).to.equal(undefined);
+    expect(find('content', 'ours')).to.equal(undefined);
+    expect(find('norms', 'made-up-norms')).to.equal(undefined);
+  });
+
+  it('takes later wording and norms in the place of earlier ones', () => {
+    let heard = 0;
+    const end = watch(() => (heard += 1));
+    const content = madeUpContent({ lang: 'cy' });
+    const norms = madeUpNorms({ version: '3.0.0' });
+    register(content);
+    register(norms);
+    end();
+    expect(find('content', 'made-up')).to.equal(content);
+    expect(find('norms', 'made-up')).to.equal(norms);
+    expect(heard).to.equal(2);
   });
 
   it('finds nothing under names of the language', () => {

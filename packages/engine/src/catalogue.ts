@@ -1,8 +1,14 @@
+import type { Content } from './content.js';
 import type { Measure } from './measure.js';
+import type { Norms } from './norms.js';
 
 /** What can be found by its id. */
 export interface Definitions {
   readonly measure: Measure;
+  /** By the id of the measure that it words. */
+  readonly content: Content;
+  /** By the id of the measure that they are of. */
+  readonly norms: Norms;
 }
 
 export type Kind = keyof Definitions;
@@ -25,13 +31,14 @@ function shelf(): Shelf {
 }
 
 /**
- * Makes a definition known under its kind and id. A later one with the same id takes its place.
+ * Makes a definition known under its kind and id; wording and norms, under their measure's id. A later one with the same id takes its place.
  *
  * @param definition - Checked already: from `@cairnkit/instruments`, or from a `parse…` function.
  */
 export function register(definition: Definitions[Kind]): void {
   const { definitions, listeners } = shelf();
-  const name = `${definition.kind}/${definition.id}`;
+  const id = 'measure' in definition ? definition.measure : definition.id;
+  const name = `${definition.kind}/${id}`;
   if (definitions.get(name) === definition) return;
   definitions.set(name, definition);
   for (const listener of [...listeners]) listener();
@@ -39,7 +46,7 @@ export function register(definition: Definitions[Kind]): void {
 
 /** The definition of that kind and id, or `undefined` when nobody has registered it yet. */
 export function find<K extends Kind>(kind: K, id: string): Definitions[K] | undefined {
-  return shelf().definitions.get(`${kind}/${id}`);
+  return shelf().definitions.get(`${kind}/${id}`) as Definitions[K] | undefined;
 }
 
 /**

@@ -1,10 +1,11 @@
+import { doubles, numbered, type Contradiction, type Path } from './contradiction.js';
 import { allowedValues } from './item.js';
-import type { Item, Measure, Scale } from './measure.js';
+import type { Item, Measure } from './measure.js';
+import { inPattern, inSkip } from './rule-contradictions.js';
+import { inScale } from './scale-contradictions.js';
 
-type Path = readonly (string | number)[];
-
-/** A place in a definition, and what is wrong there. */
-export type Contradiction = readonly [path: Path, message: string];
+/** A line of 10 cm has 100 steps, and some thermometers have as many. */
+const mostSteps = 1000;
 
 /**
  * What no single field shows: names that match nothing, doubles, and ranges that cannot be.
@@ -14,10 +15,31 @@ export type Contradiction = readonly [path: Path, message: string];
 export function* contradictions(measure: Measure): Generator<Contradiction> {
   const items = new Map(measure.items.map((item) => [item.id, item]));
   yield* doubles(measure.items, ({ id }) => id, ['items'], 'id');
+  for (const [i, { id }] of numbered(measure.items)) {
+    // Answers are looked up by it, and every object has something of that name.
+    if (id in {}) yield [['items', i, 'id'], 'is a name that cannot be used'];
+  }
   yield* doubles(measure.scales, ({ id }) => id, ['scales'], 'id');
-  for (const [i, item] of numbered(measure.items)) yield* inItem(item, ['items', i]);
-  for (const [s, scale] of numbered(measure.scales)) yield* inScale(scale, items, ['scales', s]);
+  let isHuge = false;
+  for (const [i, item] of numbered(measure.items)) {
+    for (const found of inItem(item, ['items', i])) {
+      yield found;
+      if (item.type === 'rating') isHuge = true;
+    }
+  }
+  if (isHuge) return; // nobody waits for a million values to be looked through
+  for (const [s, scale] of numbered(measure.scales)) {
+    yield* inScale(scale, measure, items, ['scales', s]);
+  }
+  for (const [s, skip] of numbered(measure.skips ?? []))
+    yield* inSkip(skip, measure, items, ['skips', s]);
+  yield* doubles(measure.patterns ?? [], ({ id }) => id, ['patterns'], 'id');
+  for (const [p, pattern] of numbered(measure.patterns ?? [])) {
+    yield* inPattern(pattern, items, ['patterns', p]);
+  }
+  yield* inWording(measure);
 
+  yield* doubles(measure.flags, ({ item, kind }) => `${kind} on ${item}`, ['flags']);
   for (const [f, flag] of numbered(measure.flags)) {
     const item = items.get(flag.item);
     if (!item) {
@@ -36,79 +58,33 @@ function* inItem(item: Item, at: Path): Generator<Contradiction> {
     yield* doubles(item.options, ({ value }) => value, [...at, 'options'], 'value');
   } else if (item.min >= item.max) {
     yield [[...at, 'max'], `must be above min (${item.min})`];
+  } else if ((item.max - item.min) / (item.step ?? 1) > mostSteps) {
+    yield [[...at, 'max'], `must be at most ${mostSteps} steps above min (${item.min})`];
   }
 }
 
-function* inScale(
-  scale: Scale,
-  items: ReadonlyMap<string, Item>,
-  at: Path,
-): Generator<Contradiction> {
-  yield* doubles(scale.items, (id) => id, [...at, 'items']);
-  const parts: Item[] = [];
-  for (const [i, id] of numbered(scale.items)) {
-    const item = items.get(id);
-    if (!item) yield [[...at, 'items', i], `no item is called "${id}"`];
-    else if (item.supplementary) yield [[...at, 'items', i], `"${id}" is supplementary`];
-    if (item) parts.push(item);
-  }
-
-  if (parts.length === scale.items.length) {
-    let [min, max] = [0, 0];
-    for (const item of parts) {
-      min += lowest(item);
-      max += highest(item);
-    }
-    if (scale.range.min !== min || scale.range.max !== max) {
-      yield [[...at, 'range'], `its items add up to ${min} to ${max}`];
+/** Wording is there for the whole form or for none of it; and what is there has a licence. */
+function* inWording({ items, instructions, licence }: Measure): Generator<Contradiction> {
+  const texts: (readonly [at: Path, text: unknown])[] = [[['instructions'], instructions]];
+  for (const [i, item] of numbered(items)) {
+    texts.push([['items', i, 'text'], item.text]);
+    if (item.type === 'rating') texts.push([['items', i, 'ends'], item.ends]);
+    else {
+      for (const [o, { text }] of numbered(item.options)) {
+        texts.push([['items', i, 'options', o, 'text'], text]);
+      }
     }
   }
-  if (scale.missing.atMost >= scale.items.length) {
-    yield [[...at, 'missing', 'atMost'], 'would score a person who answered nothing'];
+  const isWorded = texts.some(([, text]) => text !== undefined);
+  for (const [at, text] of texts) {
+    if (isWorded && text === undefined) yield [at, 'is missing, though other wording is there'];
   }
-  for (const [b, { bands }] of numbered(scale.bandSets)) {
-    yield* inBands(bands, scale.range, [...at, 'bandSets', b, 'bands']);
+  if (isWorded && licence.spdx === null) {
+    yield [['licence', 'spdx'], 'must name the licence of the wording that is there'];
+  }
+  if (!isWorded && licence.spdx !== null) {
+    yield [['licence', 'spdx'], 'must be null: there is no wording'];
   }
 }
 
-function* inBands(
-  bands: Scale['bandSets'][number]['bands'],
-  range: Scale['range'],
-  at: Path,
-): Generator<Contradiction> {
-  for (const [i, band] of numbered(bands)) {
-    const before = bands[i - 1];
-    if (!before && band.from !== range.min) {
-      yield [[...at, i, 'from'], `must be ${range.min}, the lowest score`];
-    }
-    if (before && before.from >= band.from) {
-      yield [[...at, i, 'from'], `must be above ${before.from}, where the band before begins`];
-    }
-    if (band.from > range.max) {
-      yield [[...at, i, 'from'], `is above ${range.max}, the highest score`];
-    }
-  }
-}
-
-function* doubles<T>(
-  list: readonly T[],
-  key: (entry: T) => string | number,
-  at: Path,
-  ...below: string[]
-): Generator<Contradiction> {
-  const seen = new Set<string | number>();
-  for (const [i, entry] of numbered(list)) {
-    const name = key(entry);
-    if (seen.has(name)) yield [[...at, i, ...below], `"${name}" is there twice`];
-    seen.add(name);
-  }
-}
-
-/** As `entries()` does; on pages with old Prototype.js, that is something else. */
-function* numbered<T>(list: readonly T[]): Generator<readonly [number, T]> {
-  let i = 0;
-  for (const entry of list) yield [i++, entry];
-}
-
-const lowest = (item: Item): number => Math.min(...allowedValues(item));
 const highest = (item: Item): number => Math.max(...allowedValues(item));

@@ -19,5 +19,12 @@ export function flagsOf(measure: Measure, item: string, value: Answer): readonly
 
 /** Every flag that a set of answers raises, in the order of the form. */
 export function flags(measure: Measure, answers: Answers): readonly RaisedFlag[] {
-  return measure.items.flatMap(({ id }) => flagsOf(measure, id, answers[id] ?? null));
+  const raised: RaisedFlag[] = [];
+  for (const { item, kind, from } of measure.flags) {
+    const value = answers[item];
+    if (typeof value === 'number' && value >= from) raised.push({ item, kind, value });
+  }
+  if (raised.length < 2) return raised;
+  const places = measure.items.map(({ id }) => id);
+  return raised.sort((a, b) => places.indexOf(a.item) - places.indexOf(b.item));
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { allowedValues, wording } from './item.js';
+import { allowedValues, isWorded, wording } from './item.js';
 import type { Item } from './measure.js';
 
 const choice: Item = {
@@ -32,6 +32,22 @@ describe('item', () => {
 
   it('allows nothing where the ends are the wrong way round', () => {
     expect(allowedValues({ ...rating, min: 3, max: 1 })).to.deep.equal([]);
+  });
+
+  it('allows every step of a line, as people write it', () => {
+    expect(allowedValues({ ...rating, min: 0, max: 1, step: 0.1 })).to.deep.equal([
+      0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1,
+    ]);
+    expect(allowedValues({ ...rating, step: 0.5 })).to.deep.equal([-1, -0.5, 0, 0.5, 1, 1.5, 2]);
+  });
+
+  it('knows whether there are words', () => {
+    const bare: Item = { type: 'rating', id: 'q3', min: 0, max: 1 };
+    expect(isWorded({ items: [choice, rating] })).to.equal(true);
+    expect(isWorded({ items: [bare, rating] })).to.equal(true);
+    expect(isWorded({ items: [bare] })).to.equal(false);
+    expect(isWorded({ items: [] })).to.equal(false);
+    expect(wording(bare, 1)).to.equal('1');
   });
 
   for (const [item, value, words] of [

@@ -4,7 +4,8 @@ import type { Item } from './measure.js';
 export function allowedValues(item: Item): readonly number[] {
   if (item.type === 'choice') return item.options.map(({ value }) => value);
   const values = []; // by hand: on pages with old Prototype.js, `Array.from` forgets its callback
-  for (let value = item.min; value <= item.max; value += 1) values.push(value);
+  const perPoint = Math.round(1 / (item.step ?? 1));
+  for (let i = item.min * perPoint; i <= item.max * perPoint; i += 1) values.push(i / perPoint);
   return values;
 }
 
@@ -13,7 +14,12 @@ export function wording(item: Item, value: number): string {
   if (item.type === 'choice') {
     return item.options.find((option) => option.value === value)?.text ?? String(value);
   }
-  if (value === item.min) return `${value} (${item.ends[0]})`;
-  if (value === item.max) return `${value} (${item.ends[1]})`;
+  if (item.ends && value === item.min) return `${value} (${item.ends[0]})`;
+  if (item.ends && value === item.max) return `${value} (${item.ends[1]})`;
   return String(value);
+}
+
+/** Whether a measure has its words; one that ships without needs `worded` before it is shown. */
+export function isWorded({ items }: { readonly items: readonly Item[] }): boolean {
+  return items.some(({ text }) => text !== undefined);
 }

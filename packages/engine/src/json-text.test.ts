@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import { maxDepth, positions, TextFault, walk } from './json-text.js';
+import { duplicates, maxDepth, positions, TextFault, walk } from './json-text.js';
 
 const visited = (text: string) => {
   const found: [string, number][] = [];
@@ -121,6 +121,42 @@ describe('walk', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('duplicates', () => {
+  for (const [text, found] of [
+    ['{"a":1,"a":2}', [['a', 7]]],
+    [
+      '{"a":1, "a" :2,"a":3}',
+      [
+        ['a', 8],
+        ['a', 15],
+      ],
+    ],
+    ['{"answers":{"q1":0,"q1":3}}', [['answers.q1', 19]]],
+    ['[{"a":1},{"a":1,"\\u0061":1}]', [['1.a', 16]]],
+    ['{"a":{"b":1},"a":{"b":1,"b":1}}', [['a', 13], ['a.b', 24]]], // prettier-ignore
+    ['{"__proto__":1,"__proto__":1}', [['__proto__', 15]]],
+    ['{"":1,"":1}', [['', 6]]],
+  ] as const) {
+    it(`finds ${JSON.stringify(found)} in ${text}`, () => {
+      expect(duplicates(text).map(({ path, offset }) => [path, offset])).to.deep.equal(found);
+    });
+  }
+
+  it('tells the same name in two objects, and one path of two makings, apart', () => {
+    for (const text of [
+      '[{"a":1},{"a":1}]',
+      '{"a.b":1,"a":{"b":2}}',
+      '{"a":{"a":"a"},"A":"\\"a\\":"}',
+    ]) {
+      expect(duplicates(text), text).to.deep.equal([]);
+    }
+  });
+
+  it('throws where walk does', () => {
+    expect(() => duplicates('{"a":1,"a"}')).to.throw(TextFault);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * Where things are in a JSON text. `JSON.parse` reads the text; this walks it again, only after
- * something was found wrong, so that a message can say on which line.
+ * Where things are in a JSON text. `JSON.parse` reads the text; this walks it again, for what that
+ * does not tell: on which line something is, and whether a name is there twice.
  */
 
 /** Deeper nesting than this is refused: no definition needs it, and a walk must not overflow. */
@@ -26,9 +26,11 @@ const quoted = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 /**
  * Visits every value of a JSON text, parents first, with its path (`items.0.id`) and offset.
  *
+ * @param again - Told of every name that its object has had before: the path, and where the name
+ *   itself stands. The value is visited all the same.
  * @throws {TextFault} At the first character that JSON does not allow.
  */
-export function walk(text: string, visit: Visit): void {
+export function walk(text: string, visit: Visit, again?: Visit): void {
   let at = 0;
 
   const take = (token: RegExp): string | undefined => {
@@ -65,17 +67,22 @@ export function walk(text: string, visit: Visit): void {
   const value = (path: string, depth: number) => {
     if (depth > maxDepth) throw new TextFault(at, `nests deeper than ${maxDepth} levels`);
     visit(path, at);
+    const pathOf = (name: string | number) => (path === '' ? String(name) : `${path}.${name}`);
     const below = (name: string | number) => {
       skip();
-      value(path === '' ? String(name) : `${path}.${name}`, depth + 1);
+      value(pathOf(name), depth + 1);
     };
     if (text[at] === '[') return members(']', below);
     if (text[at] === '{') {
+      const seen = new Set<string>(); // paths would not do: {"a.b":1,"a":{"b":2}} has each name once
       return members('}', () => {
-        const key = take(quoted) ?? fault('a name in double quotes');
+        const start = at;
+        const name = JSON.parse(take(quoted) ?? fault('a name in double quotes')) as string;
+        if (again && seen.has(name)) again(pathOf(name), start);
+        seen.add(name);
         skip();
         expect(':');
-        below(JSON.parse(key) as string);
+        below(name);
       });
     }
     if (take(text[at] === '"' ? quoted : scalar) === undefined) fault('a value');
@@ -85,6 +92,30 @@ export function walk(text: string, visit: Visit): void {
   value('', 0);
   skip();
   if (at < text.length) fault('the end');
+}
+
+/** A name that its object has had before. */
+export interface Duplicate {
+  /** The path that it shares with the earlier one: `answers.q1`. */
+  readonly path: string;
+  /** Where the later name stands in the text. */
+  readonly offset: number;
+}
+
+/**
+ * Names that one object has twice, in the order of the text. `JSON.parse` keeps the last value and
+ * says nothing, so which one was meant is lost.
+ *
+ * @throws {TextFault} If the text is not JSON, or nests too deep.
+ */
+export function duplicates(text: string): readonly Duplicate[] {
+  const found: Duplicate[] = [];
+  walk(
+    text,
+    () => {},
+    (path, offset) => found.push({ path, offset }),
+  );
+  return found;
 }
 
 /** Line and column, both from 1. */

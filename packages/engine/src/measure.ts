@@ -1,30 +1,18 @@
 import * as z from 'zod/mini';
 
-/** Names in data: kebab-case, at most 64 characters. */
-export const Id = z
-  .string()
-  .check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'must be a name such as q1 or total-anxiety'));
-const Text = z.string().check(z.maxLength(2000), z.regex(/\S/, 'must not be blank'));
-const Version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.0.0'));
-const Lang = z
-  .string()
-  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag'));
-const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-11-23'));
-const WholeNumber = z.int().check(z.minimum(-1000), z.maximum(1000));
+import { Scale } from './scale.js';
+import { Code, Day, Id, Lang, Text, Version, WholeNumber } from './vocabulary.js';
 
-const Code = z.strictObject({
-  system: z.enum(['snomed-ct', 'loinc']),
-  /** Always text: SNOMED CT codes are longer than a number can hold. */
-  code: z.string().check(z.regex(/^[\d-]{3,18}$/, 'must be a code, as text')),
-  display: z.optional(Text),
-  source: Text,
-});
+const Age = z.int().check(z.minimum(0), z.maximum(130));
 
 const asked = {
   id: Id,
-  text: Text,
+  /** Absent where the licence does not let us pass the wording on. */
+  text: z.optional(Text),
   /** Part of the published form, but of no scale; asked only where the host asks for it. */
   supplementary: z.optional(z.literal(true)),
+  /** May not apply to everybody: declined, it leaves its scales, and their range is smaller. */
+  mayNotApply: z.optional(z.strictObject({ source: Text })),
   codes: z.optional(z.array(Code)),
 };
 
@@ -33,7 +21,7 @@ const Choice = z.strictObject({
   type: z.literal('choice'),
   /** In printed order. `value` is the number printed on the form for that option. */
   options: z
-    .array(z.strictObject({ value: WholeNumber, text: Text }))
+    .array(z.strictObject({ value: WholeNumber, text: z.optional(Text) }))
     .check(z.minLength(2), z.maxLength(200)),
 });
 
@@ -42,39 +30,45 @@ const Rating = z.strictObject({
   type: z.literal('rating'),
   min: WholeNumber,
   max: WholeNumber,
+  /** What one number and the next differ by; 0.1 for a 10 cm line that is measured in mm. */
+  step: z.optional(z.literal([0.1, 0.5])),
   /** What the lowest and the highest number mean. */
-  ends: z.tuple([Text, Text]),
+  ends: z.optional(z.tuple([Text, Text])),
 });
 
-const Scale = z.strictObject({
+/** Items that the form tells some people to leave out. */
+const Skip = z.strictObject({
+  items: z.array(Id).check(z.minLength(1), z.maxLength(500)),
+  /** Left out where these answers add up to `total`. */
+  when: z.strictObject({
+    items: z.array(Id).check(z.minLength(1), z.maxLength(50)),
+    total: WholeNumber,
+  }),
+  /** They then count no points: `always`, or only where they went `unanswered` as told. */
+  zero: z.enum(['always', 'unanswered']),
+  source: Text,
+});
+
+/** A published way to read symptoms off single items. */
+const Pattern = z.strictObject({
   id: Id,
   title: Text,
-  items: z.array(Id).check(z.minLength(1), z.maxLength(500)),
-  /** Lowest and highest possible score, in points. */
-  range: z.strictObject({ min: z.number(), max: z.number() }),
-  direction: z.enum(['higher-is-worse', 'higher-is-better']),
-  /** How many items may go unanswered; each then counts as the mean of those answered. */
-  missing: z.strictObject({ atMost: z.int().check(z.minimum(0)), source: Text }),
-  /** What happens to a prorated score. */
-  rounding: z.enum(['none', 'half-up']),
-  /** One set per published banding, the usual one first. */
-  bandSets: z.array(
-    z.strictObject({
-      id: Id,
-      /** Lowest first. A band runs from `from` (in points, inclusive) up to the next band. */
-      bands: z.array(z.strictObject({ from: z.number(), name: Text })).check(z.minLength(1)),
-      source: Text,
-    }),
-  ),
-  /** How many points a score must move to be more than measurement error, per named scheme. */
-  reliableChange: z.array(
-    z.strictObject({
-      scheme: Id,
-      points: z.number().check(z.positive()),
-      source: Text,
-    }),
-  ),
-  codes: z.array(Code),
+  /** From which answer an item counts as a symptom. */
+  symptoms: z
+    .array(z.strictObject({ items: z.array(Id).check(z.minLength(1)), from: WholeNumber }))
+    .check(z.minLength(1)),
+  /** The pattern is there when each of these holds. */
+  requires: z
+    .array(
+      z.strictObject({
+        items: z.array(Id).check(z.minLength(1)),
+        /** How many of them must be symptoms. */
+        atLeast: z.int().check(z.minimum(0)),
+        atMost: z.optional(z.int().check(z.minimum(0))),
+      }),
+    )
+    .check(z.minLength(1)),
+  source: Text,
 });
 
 const Flag = z.strictObject({
@@ -88,15 +82,18 @@ const Flag = z.strictObject({
 const Licence = z.strictObject({
   /** How freely the wording may be passed on; see docs/decisions/0004-licences.md. */
   class: z.enum(['A1', 'A2', 'B1', 'B2', 'C']),
-  /** SPDX identifier, or a `LicenseRef-…` whose text lies in `LICENSES/`. */
-  spdx: Text,
+  /**
+   * SPDX identifier of the wording, or a `LicenseRef-…` whose text lies in `LICENSES/`; `null` where
+   * no wording is shipped.
+   */
+  spdx: z.nullable(Text),
   statement: Text,
   attribution: Text,
   source: Text,
   checkedOn: Day,
 });
 
-/** A published questionnaire: its wording, its answer values and its scoring. */
+/** A published questionnaire: its answer values, its scoring, and its wording where that is free. */
 export const Measure = z.strictObject({
   /** Tells editors where the JSON Schema is. */
   $schema: z.optional(z.string()),
@@ -109,22 +106,29 @@ export const Measure = z.strictObject({
   short: Text,
   respondent: z.enum(['self', 'parent', 'teacher', 'practitioner']),
   /** Ages in years that it was published or validated for; no `to` means no upper limit. */
-  ages: z.strictObject({ from: z.int(), to: z.optional(z.int()), source: Text }),
+  ages: z.strictObject({ from: Age, to: z.optional(Age), source: Text }),
+  /** Ours, and never tested on people: `true` for forms that are no published measure. */
+  notValidated: z.optional(z.literal(true)),
   /** Shown with every item, so that it stays findable on a page of its own. */
-  instructions: Text,
+  instructions: z.optional(Text),
   timeFrame: Text,
   items: z
     .array(z.discriminatedUnion('type', [Choice, Rating]))
     .check(z.minLength(1), z.maxLength(500)),
-  scales: z.array(Scale).check(z.minLength(1)),
+  /** In published order. None where single items are reported, and nothing is added up. */
+  scales: z.array(Scale).check(z.maxLength(100)),
+  skips: z.optional(z.array(Skip)),
+  patterns: z.optional(z.array(Pattern)),
   flags: z.array(Flag),
   codes: z.array(Code),
   licence: Licence,
+  /** What a person who relies on it should know: doubts, conflicts of sources, choices of ours. */
+  notes: z.optional(z.array(Text)),
   sources: z.array(Text).check(z.minLength(1)),
 });
 
 export type Measure = z.infer<typeof Measure>;
 export type Item = Measure['items'][number];
-export type Scale = Measure['scales'][number];
+export type Skip = z.infer<typeof Skip>;
+export type Pattern = z.infer<typeof Pattern>;
 export type Flag = Measure['flags'][number];
-export type Code = Measure['codes'][number];

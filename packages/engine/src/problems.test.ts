@@ -2,6 +2,7 @@ import calm4 from '@cairnkit/instruments/calm-4.js';
 import { expect } from 'chai';
 
 import { problems, withoutProblems } from './problems.js';
+import { madeUp } from './testing/made-up.js';
 
 const of = (answers: Record<string, unknown>) => problems(calm4, answers);
 
@@ -24,8 +25,8 @@ describe('problems', () => {
     ['a fraction', 'q1', 0.5, '0.5 is not an answer; use 0, 1 or 2'],
     ['a rating beyond its end', 'q4', 11, '11 is not an answer; use 0 to 10'],
     ['true', 'q1', true, 'true is not an answer; use 0, 1 or 2'],
-    ['not a number', 'q1', NaN, 'null is not an answer; use 0, 1 or 2'],
-    ['undefined', 'q1', undefined, 'undefined is not an answer; use 0, 1 or 2'],
+    ['not a number', 'q1', NaN, 'NaN is not an answer; use 0, 1 or 2'],
+    ['a function', 'q1', () => 1, 'a function is not an answer; use 0, 1 or 2'],
     ['an object', 'q1', { toString: () => '1' }, 'an object is not an answer; use 0, 1 or 2'],
     ['a list', 'q1', [1], 'an object is not an answer; use 0, 1 or 2'],
     ['an unknown item', 'q5', 1, 'no item has this id; use q1, q2, q3, q4'],
@@ -38,6 +39,16 @@ describe('problems', () => {
       expect(more).to.deep.equal([]);
     });
   }
+
+  it('names the steps of a line', () => {
+    const line = { type: 'rating', id: 'q1', min: 0, max: 10, step: 0.1 } as const;
+    const scales = [{ items: ['q1'], range: { min: 0, max: 10 } }];
+    const measure = madeUp({ items: [line], scales });
+    expect(problems(measure, { q1: 3.14 })).to.deep.equal([
+      { path: 'answers.q1', message: '3.14 is not an answer; use 0 to 10 in steps of 0.1' },
+    ]);
+    expect(problems(measure, { q1: 3.1 })).to.deep.equal([]);
+  });
 
   it('names every wrong answer, not the first', () => {
     expect(of({ q1: 9, q2: 1, q3: -1 }).map(({ path }) => path)).to.deep.equal([

@@ -1,6 +1,7 @@
 import type { Issue } from './errors.js';
 import { allowedValues } from './item.js';
-import type { Item } from './measure.js';
+import type { Item, Measure } from './measure.js';
+import { scorer } from './scorer.js';
 import type { Answers } from './session.js';
 
 /**
@@ -11,20 +12,24 @@ import type { Answers } from './session.js';
  * @returns One issue per wrong answer, with a path such as `answers.q4`. Empty when all is well.
  */
 export function problems(
-  { items }: { readonly items: readonly Item[] },
+  measure: Measure,
   answers: Readonly<Record<string, unknown>>,
 ): readonly Issue[] {
-  return Object.entries(answers).flatMap(([id, value]) => {
+  const ready = scorer(measure);
+  const found: Issue[] = [];
+  for (const id of Object.keys(answers)) {
+    const place = ready.place(id);
+    const answer = answers[id];
+    if (place !== undefined && ready.allows(place, answer)) continue;
     const path = `answers.${id}`;
-    const item = items.find((known) => known.id === id);
-    if (!item) {
-      const known = items.map((each) => each.id).join(', ');
-      return [{ path, message: `no item has this id; use ${known}` }];
+    if (place === undefined) {
+      found.push({ path, message: `no item has this id; use ${ready.items.join(', ')}` });
+    } else {
+      const allowed = inWords(measure.items[place]!);
+      found.push({ path, message: `${show(answer)} is not an answer; use ${allowed}` });
     }
-    const allowed = allowedValues(item);
-    if (value === null || allowed.includes(value as number)) return [];
-    return [{ path, message: `${show(value)} is not an answer; use ${list(allowed)}` }];
-  });
+  }
+  return found;
 }
 
 /** The answers without those that are `problems`, which count as not given. */
@@ -35,13 +40,21 @@ export function withoutProblems(answers: Answers, found: readonly Issue[]): Answ
 
 /** Short, safe to print, and telling `"2"` from `2`. */
 function show(value: unknown): string {
-  const text = typeof value === 'object' ? 'an object' : JSON.stringify(value);
-  return text === undefined ? typeof value : text.slice(0, 40);
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value).slice(0, 40);
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return String(value);
+    default:
+      return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
+  }
 }
 
-function list(values: readonly number[]): string {
-  if (values.length > 10) return `${values[0]} to ${values.at(-1)}`;
-  return values.length < 2
-    ? values.join()
-    : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+function inWords(item: Item): string {
+  const values = allowedValues(item);
+  const steps = item.type === 'rating' && item.step ? ` in steps of ${item.step}` : '';
+  if (values.length > 10) return `${values[0]} to ${values.at(-1)}${steps}`;
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }

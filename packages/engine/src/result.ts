@@ -1,19 +1,26 @@
+import type { Comparison } from './compared.js';
 import type { Issue } from './errors.js';
 import { flags, type RaisedFlag } from './flags.js';
 import type { Measure } from './measure.js';
+import { patterns, type Patterns } from './patterns.js';
 import { problems, withoutProblems } from './problems.js';
-import { scoreAll, type Score, type Scores } from './score.js';
+import type { Scores } from './score.js';
+import { scorer } from './scorer.js';
 import { stamp, type Answers } from './session.js';
 
 /** Everything a set of answers comes to. Plain JSON. */
 export interface Result {
   /** Which measure was scored: `id@version`. */
   readonly measure: string;
-  /** Whether every item that counts towards a scale was answered. */
+  /** Whether every item that counts towards a scale was answered, or left out as the form says. */
   readonly complete: boolean;
   readonly scores: Scores;
+  /** With whom T-scores compare; absent where there are none. See `compared`. */
+  readonly norm?: Comparison;
+  /** Symptom patterns; absent where the measure has none. */
+  readonly patterns?: Patterns;
   readonly flags: readonly RaisedFlag[];
-  /** Answers that the form does not allow. Their scales have no score. */
+  /** Answers that the form does not allow, and what T-scores lacked. */
   readonly problems: readonly Issue[];
 }
 
@@ -22,27 +29,27 @@ export interface Result {
  *
  * An answer that the form does not allow is never used and never guessed: the scales that need it
  * have no score, and say so.
+ *
+ * For T-scores, give the result to `compared`.
+ *
+ * @param answers - By item id. 0 is an answer; `null` and absent are missing.
  */
 export function result(measure: Measure, answers: Answers): Result {
-  const found = problems(measure, answers);
-  const bad = new Set(found.map(({ path }) => path));
-  const good = withoutProblems(answers, found);
-
-  const scores = Object.entries(scoreAll(measure, good)).map(([id, score], s): [string, Score] => {
-    const spoilt = measure.scales[s]?.items.some((item) => bad.has(`answers.${item}`));
-    return [id, spoilt ? withhold(score) : score];
-  });
-  const counted = new Set(measure.scales.flatMap(({ items }) => items));
+  const ready = scorer(measure);
+  const wrong = problems(measure, answers);
+  const good = wrong.length > 0 ? withoutProblems(answers, wrong) : answers;
+  const bad = new Set(wrong.map(({ path }) => path));
+  const list =
+    bad.size > 0
+      ? ready.items.map((id) => (bad.has(`answers.${id}`) ? 'not allowed' : answers[id]))
+      : ready.list(answers);
 
   return {
     measure: stamp(measure),
-    complete: [...counted].every((id) => typeof good[id] === 'number'),
-    scores: Object.fromEntries(scores),
+    complete: ready.isComplete(list),
+    scores: ready.score(list),
+    ...(measure.patterns ? { patterns: patterns(measure, good) } : {}),
     flags: flags(measure, good),
-    problems: found,
+    problems: wrong,
   };
-}
-
-function withhold({ answered, items }: Score): Score {
-  return { value: null, prorated: false, answered, items, why: 'answer-not-allowed' };
 }

@@ -1,55 +1,91 @@
-import type { Measure, Scale } from './measure.js';
-import type { Answers } from './session.js';
+import type { Scale } from './scale.js';
+import type { BandSet } from './vocabulary.js';
+
+/** Why there is no score. */
+export type Why = 'too-many-missing' | 'answer-not-allowed' | 'part-not-scored';
 
 /** What one scale comes to. */
 export interface Score {
   /** In the scale's own points; `null` where the published rule allows no score. */
   readonly value: number | null;
-  /** Whether missing answers were replaced by the mean of those given. */
+  /** Whether missing answers were made up for, as the published rule allows. */
   readonly prorated: boolean;
   /** How many of the scale's items were answered, and how many it has. */
   readonly answered: number;
   readonly items: number;
-  /** Name of the severity band, as its authors call it. Absent without a value or bands. */
+  /**
+   * Name of the band, as its authors call it. Absent without a value or bands, and where what was
+   * made up for missing answers leaves open which of two it is.
+   */
   readonly band?: string;
+  /** Where there is more than one published banding: the band of each, by the set's id. */
+  readonly bands?: Readonly<Record<string, string>>;
+  /** What could be reached, where an item did not apply; absent where it is the usual range. */
+  readonly range?: { readonly min: number; readonly max: number };
+  /** T-score, not rounded; `null` where the norms have none for this person. */
+  readonly t?: number | null;
+  /** The T-score as it is printed: a whole number, or `>80`. */
+  readonly tShown?: string;
   /** Why `value` is `null`. */
-  readonly why?: 'too-many-missing' | 'answer-not-allowed';
+  readonly why?: Why;
 }
 
 /** Scores by scale id, in the order in which the measure lists its scales. */
 export type Scores = Readonly<Record<string, Score>>;
 
-/**
- * Adds up one scale.
- *
- * Up to `scale.missing.atMost` missing answers count as the mean of those given; the sum is then
- * rounded as `scale.rounding` says, and never leaves `scale.range`. With more missing there is no
- * score, and `why` says so.
- *
- * @param answers - By item id. 0 is an answer; `null`, absent and non-numbers are missing.
- */
-export function score(scale: Scale, answers: Answers): Score {
-  const given = scale.items.map((id) => answers[id]).filter(isNumber);
-  const counts = { answered: given.length, items: scale.items.length };
-  const missing = counts.items - counts.answered;
-  const prorated = missing > 0;
-  if (given.length === 0 || missing > scale.missing.atMost) {
-    return { value: null, prorated: false, ...counts, why: 'too-many-missing' };
-  }
-
-  let sum = 0; // by hand: on pages with old Prototype.js, `reduce` is something else
-  for (const value of given) sum += value;
-  const whole = (sum * counts.items) / counts.answered; // exact when nothing is missing
-  const rounded = prorated && scale.rounding === 'half-up' ? Math.floor(whole + 0.5) : whole;
-  // Where items have ranges of their own, their mean could lead beyond what the form can reach.
-  const value = Math.min(Math.max(rounded, scale.range.min), scale.range.max);
-  const band = scale.bandSets[0]?.bands.findLast(({ from }) => value >= from);
-  return { value, prorated, ...counts, ...(band ? { band: band.name } : {}) };
+/** A scale without a score. */
+export function unscored(why: Why, answered: number, items: number): Score {
+  return { value: null, prorated: false, answered, items, why };
 }
 
-const isNumber = (value: unknown): value is number => Number.isFinite(value);
+/** A scale with a score, and the bands that it falls in. */
+export function scored(
+  { bandSets }: Pick<Scale, 'bandSets'>,
+  value: number,
+  prorated: boolean,
+  answered: number,
+  items: number,
+): Score {
+  const first = bandSets[0]; // by place: taking a list apart walks it
+  if (!first) return { value, prorated, answered, items };
+  const band = bandOf(first, value);
+  if (bandSets.length === 1) return { value, prorated, answered, items, band };
+  return { value, prorated, answered, items, band, bands: bandsOf(bandSets, value) };
+}
 
-/** Scores every scale of a measure. */
-export function scoreAll(measure: Measure, answers: Answers): Scores {
-  return Object.fromEntries(measure.scales.map((scale) => [scale.id, score(scale, answers)]));
+/**
+ * A score that was made up for missing answers, with the bands that are certain all the same.
+ *
+ * Published bands are for whole scores, and 10.6 lies in none; and what counts nothing only for want
+ * of an answer could have counted as much as `most`. Nobody is called well on the strength of that.
+ */
+export function madeUp(
+  scale: Pick<Scale, 'bandSets'>,
+  value: number,
+  most: number,
+  answered: number,
+  items: number,
+): Score {
+  const [low, high] = [Math.floor(value), Math.ceil(most)];
+  const certain = scale.bandSets.filter((set) => bandOf(set, low) === bandOf(set, high));
+  const { band, bands, ...score } = scored(scale, value, true, answered, items);
+  return {
+    ...score,
+    ...(band !== undefined && certain[0] === scale.bandSets[0] ? { band } : {}),
+    ...(bands && certain.length > 0 ? { bands: bandsOf(certain, value) } : {}),
+  };
+}
+
+/** The name of the band in which a score lies. */
+export function bandOf({ bands }: BandSet, value: number): string {
+  let i = bands.length - 1;
+  while (i > 0 && value < bands[i]!.from) i -= 1;
+  return bands[i]!.name;
+}
+
+/** The band in each of several bandings, by the set's id. */
+export function bandsOf(sets: readonly BandSet[], value: number): Record<string, string> {
+  const bands: Record<string, string> = {};
+  for (const set of sets) bands[set.id] = bandOf(set, value);
+  return bands;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { Id } from './measure.js';
+import { Id } from './vocabulary.js';
 import { personReference, personReferenceRule } from './person.js';
 
 const Stamp = z
@@ -14,7 +14,11 @@ const Score = z.strictObject({
   answered: z.int(),
   items: z.int(),
   band: z.optional(z.string()),
-  why: z.optional(z.enum(['too-many-missing', 'answer-not-allowed'])),
+  bands: z.optional(z.record(Id, z.string())),
+  range: z.optional(z.strictObject({ min: z.number(), max: z.number() })),
+  t: z.optional(Points),
+  tShown: z.optional(z.string()),
+  why: z.optional(z.enum(['too-many-missing', 'answer-not-allowed', 'part-not-scored'])),
 });
 
 /** What leaves the page when a person sends a questionnaire, and what a back end takes in. */

@@ -1,4 +1,5 @@
-import type { Measure, Scale } from '@cairnkit/engine/measure.js';
+import type { Measure } from '@cairnkit/engine/measure.js';
+import type { Scale } from '@cairnkit/engine/scale.js';
 import { result } from '@cairnkit/engine/result.js';
 import type { Answers } from '@cairnkit/engine/session.js';
 import { expect } from 'chai';

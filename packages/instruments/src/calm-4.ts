@@ -23,6 +23,7 @@ export default {
   short: 'CALM-4',
   respondent: 'self',
   ages: { from: 4, source },
+  notValidated: true,
   instructions: 'How has this week been?',
   timeFrame: 'This week',
   items: [

@@ -1,4 +1,4 @@
-import { describeInstrument } from './describe-instrument.js';
+import { describeInstrument } from '@cairnkit/engine/testing/describe-instrument.js';
 import gad7 from './gad-7.js';
 
 const pacio =

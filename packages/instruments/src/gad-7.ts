@@ -1,20 +1,13 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
 
-import { phqScreeners } from './phq-screeners.js';
+import { anxiety, asked, cutPoint, phqScreeners } from './phq-screeners.js';
 
-const { instructions, timeFrame, options, missing, licence } = phqScreeners;
+const { instructions, timeFrame, missing, licence } = phqScreeners;
 
-const texts = [
-  'Feeling nervous, anxious or on edge',
-  'Not being able to stop or control worrying',
-  'Worrying too much about different things',
-  'Trouble relaxing',
-  'Being so restless that it is hard to sit still',
-  'Becoming easily annoyed or irritable',
-  'Feeling afraid as if something awful might happen',
-];
+const items = asked(anxiety);
 
-const source = 'jmandel/fhir-questionnaires-from-the-web, outputs/questionnaires/gad-7.json';
+const source =
+  'jmandel/fhir-questionnaires-from-the-web@affe7177a262, outputs/questionnaires/gad-7.json';
 
 /**
  * Generalised Anxiety Disorder, seven items on anxiety over two weeks.
@@ -35,17 +28,18 @@ export default {
     from: 11,
     source:
       'Psychometric properties of the GAD-7 in youth: screening in a primary care sample ' +
-      '(579 young people aged 11 to 17), Annals of Clinical Psychiatry; developed with adults by ' +
+      '(579 young people aged 11 to 17), Annals of Clinical Psychiatry, ' +
+      'https://www.aacp.com/article/buy_now/?id=720; developed with adults by ' +
       'Spitzer et al. (2006)',
   },
   instructions,
   timeFrame,
-  items: texts.map((text, i) => ({ type: 'choice', id: `q${i + 1}`, text, options })),
+  items,
   scales: [
     {
       id: 'total',
       title: 'Total',
-      items: texts.map((_, i) => `q${i + 1}`),
+      items: items.map(({ id }) => id),
       range: { min: 0, max: 21 },
       direction: 'higher-is-worse',
       missing,
@@ -63,6 +57,23 @@ export default {
             'Spitzer et al. (2006): 5, 10 and 15 for mild, moderate and severe. The paper names ' +
             'no band below 5; “none–minimal” follows the PHQ-9 of the same developers.',
         },
+        cutPoint(
+          'adult-cut-point',
+          10,
+          'Spitzer et al. (2006): 10 or more had 89% sensitivity and 82% specificity for ' +
+            'generalised anxiety disorder in adults',
+        ),
+        {
+          id: 'adolescents-with-anxiety-disorder',
+          bands: [
+            { from: 0, name: 'below moderate' },
+            { from: 11, name: 'moderate' },
+            { from: 17, name: 'severe' },
+          ],
+          source:
+            'Mossman et al. (2017): 11 and 17 for moderate and severe anxiety, in only 40 young ' +
+            'people (mean age 14.8) who all had generalised anxiety disorder',
+        },
       ],
       reliableChange: [
         {
@@ -76,8 +87,18 @@ export default {
           scheme: 'strict',
           points: 4.22,
           source:
-            'The unrounded figure in the same NHS code: ' +
-            'NHSDigital/mental-health-monthly-statistics@7b4d7421838b',
+            'The figure before rounding, in nhsengland/MHSDS@dc7bf10df5e6, CYP Outcomes ' +
+            'Dashboard/CYP Outcomes',
+        },
+      ],
+      caseness: [
+        {
+          scheme: 'talking-therapies',
+          from: 8,
+          source:
+            'NHS Talking Therapies (formerly IAPT), a scheme for adults: 8 or more. Definitions ' +
+            'in trial NCT05134103 (“scoring … >7 on the GAD-7”); “above seven”, ' +
+            'https://mpft.nhs.uk/services/talking-therapies/stw-talking-therapies/resources/wellbeing-questionnaires',
         },
       ],
       codes: [
@@ -107,8 +128,13 @@ export default {
     },
   ],
   licence,
+  notes: [
+    'Talking Therapies caseness is an adult scheme; it was not made for children and young people.',
+    'No LOINC code for item 6: the one in LOINC’s panel for the GAD-7, 69689-8, is named “in last 4 weeks”, not two.',
+  ],
   sources: [
     'Spitzer RL, Kroenke K, Williams JBW, Löwe B (2006). A brief measure for assessing generalized anxiety disorder: the GAD-7. Arch Intern Med 166:1092–1097. https://doi.org/10.1001/archinte.166.10.1092',
+    'Mossman SA et al. (2017). The Generalized Anxiety Disorder 7-item scale in adolescents with generalized anxiety disorder: signal detection and validation. Ann Clin Psychiatry 29:227–234A. PMID 29069107',
     'Wording: ucam-department-of-psychiatry/camcops@56a303e1d783, server/camcops_server/extra_strings/gad7.xml',
   ],
 } satisfies Measure as Measure;

@@ -1,4 +1,4 @@
-import { describeInstrument } from './describe-instrument.js';
+import { describeInstrument } from '@cairnkit/engine/testing/describe-instrument.js';
 import phq9 from './phq-9.js';
 
 const proms = 'medizininformatik-initiative/kerndatensatzmodul-proms, input/fsh/examples';

@@ -1,22 +1,9 @@
-import type { Code, Item, Measure } from '@cairnkit/engine/measure.js';
+import type { Measure } from '@cairnkit/engine/measure.js';
 
-import { phqScreeners } from './phq-screeners.js';
+import { asked, cutPoint, depression, phqScreeners } from './phq-screeners.js';
+import { phq9Syndromes } from './phq-syndromes.js';
 
-const { instructions, timeFrame, options, missing, licence } = phqScreeners;
-
-const loinc = (code: string): Code => ({
-  system: 'loinc',
-  code,
-  source: 'LHNCBC/lforms@24c718759a35, test/data/R4/phq9.json',
-});
-
-const item = (number: number, code: string, text: string): Item => ({
-  type: 'choice',
-  id: `q${number}`,
-  text,
-  options,
-  codes: [loinc(code)],
-});
+const { instructions, timeFrame, missing, licence } = phqScreeners;
 
 /**
  * Patient Health Questionnaire, nine items on depression over two weeks.
@@ -42,31 +29,7 @@ export default {
   instructions,
   timeFrame,
   items: [
-    item(1, '44250-9', 'Little interest or pleasure in doing things'),
-    item(2, '44255-8', 'Feeling down, depressed, or hopeless'),
-    item(3, '44259-0', 'Trouble falling or staying asleep, or sleeping too much'),
-    item(4, '44254-1', 'Feeling tired or having little energy'),
-    item(5, '44251-7', 'Poor appetite or overeating'),
-    item(
-      6,
-      '44258-2',
-      'Feeling bad about yourself — or that you are a failure or have let yourself or your family down',
-    ),
-    item(
-      7,
-      '44252-5',
-      'Trouble concentrating on things, such as reading the newspaper or watching television',
-    ),
-    item(
-      8,
-      '44253-3',
-      'Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual',
-    ),
-    item(
-      9,
-      '44260-8',
-      'Thoughts that you would be better off dead or of hurting yourself in some way',
-    ),
+    ...asked(depression),
     {
       type: 'choice',
       id: 'q10',
@@ -78,7 +41,13 @@ export default {
         { value: 3, text: 'Extremely difficult' },
       ],
       supplementary: true,
-      codes: [loinc('69722-7')],
+      codes: [
+        {
+          system: 'loinc',
+          code: '69722-7',
+          source: 'LHNCBC/lforms@24c718759a35, test/data/R4/phq9.json',
+        },
+      ],
     },
   ],
   scales: [
@@ -104,6 +73,18 @@ export default {
             'Kroenke et al. (2001), PMC1495268: 5, 10, 15 and 20 for mild, moderate, moderately ' +
             'severe and severe; the lowest band as named in the developers’ instruction manual',
         },
+        cutPoint(
+          'adult-cut-point',
+          10,
+          'Kroenke et al. (2001): 10 or more had 88% sensitivity and 88% specificity for major ' +
+            'depression in adults',
+        ),
+        cutPoint(
+          'adolescent-cut-point',
+          11,
+          'Richardson et al. (2010), PMC3217785, ages 13 to 17: 11 or more had 89.5% sensitivity ' +
+            'and 77.5% specificity for major depression',
+        ),
       ],
       reliableChange: [
         {
@@ -117,8 +98,18 @@ export default {
           scheme: 'strict',
           points: 5.99,
           source:
-            'The unrounded figure in the same NHS code: ' +
-            'NHSDigital/mental-health-monthly-statistics@7b4d7421838b',
+            'The figure before rounding, in nhsengland/MHSDS@dc7bf10df5e6, CYP Outcomes ' +
+            'Dashboard/CYP Outcomes',
+        },
+      ],
+      caseness: [
+        {
+          scheme: 'talking-therapies',
+          from: 10,
+          source:
+            'NHS Talking Therapies (formerly IAPT), a scheme for adults: 10 or more. Definitions ' +
+            'in trial NCT05134103 (“scoring >9 on the PHQ-9”); “scoring above nine”, ' +
+            'https://mpft.nhs.uk/services/talking-therapies/stw-talking-therapies/resources/wellbeing-questionnaires',
         },
       ],
       codes: [
@@ -138,6 +129,7 @@ export default {
       ],
     },
   ],
+  patterns: phq9Syndromes,
   flags: [
     {
       item: 'q9',
@@ -157,8 +149,14 @@ export default {
     },
   ],
   licence,
+  notes: [
+    'Talking Therapies caseness is an adult scheme; it was not made for children and young people.',
+    'One Talking Therapies service prints “9 or above” for caseness (oxfordhealth.nhs.uk, Bucks); the national threshold is 10 or more.',
+  ],
   sources: [
     'Kroenke K, Spitzer RL, Williams JBW (2001). The PHQ-9: validity of a brief depression severity measure. J Gen Intern Med 16:606–613. https://doi.org/10.1046/j.1525-1497.2001.016009606.x',
+    'Spitzer RL, Kroenke K, Williams JBW (1999). Validation and utility of a self-report version of PRIME-MD: the PHQ primary care study. JAMA 282:1737–1744.',
+    'Instruction manual: instructions for Patient Health Questionnaire (PHQ) and GAD-7 measures. phqscreeners.com',
     'Richardson LP et al. (2010). Evaluation of the PHQ-9 for detecting major depression among adolescents. Pediatrics 126:1117–1123. PMC3217785',
     'Wording: ucam-department-of-psychiatry/camcops@56a303e1d783, server/camcops_server/extra_strings/phq9.xml',
   ],

@@ -1,9 +1,17 @@
-import { allowedValues } from '@cairnkit/engine/item.js';
-import type { Code, Measure, Scale } from '@cairnkit/engine/measure.js';
-import { parseMeasure } from '@cairnkit/engine/parse.js';
-import { result } from '@cairnkit/engine/result.js';
-import type { Answers } from '@cairnkit/engine/session.js';
 import { expect } from 'chai';
+
+import { compared } from '../compared.js';
+import { allowedValues, isWorded } from '../item.js';
+import type { Item, Measure } from '../measure.js';
+import type { Norms } from '../norms.js';
+import { parseNorms } from '../parse-norms.js';
+import { parseMeasure } from '../parse.js';
+import { pointsFor, pointsOf } from '../points.js';
+import { result } from '../result.js';
+import type { Scale } from '../scale.js';
+import type { Answers } from '../session.js';
+import { roundedT, type Context } from '../t-score.js';
+import type { Code } from '../vocabulary.js';
 
 /** A form that somebody else filled in and scored. Never numbers that our own code printed. */
 export interface WorkedExample {
@@ -13,12 +21,21 @@ export interface WorkedExample {
   readonly answers: readonly (number | null)[];
   /** What it came to there, by scale id; `null` where there was no score. */
   readonly scores: Readonly<Record<string, Published>>;
+  /** Who the person was, where T-scores were published. */
+  readonly context?: Context;
 }
 
 interface Published {
   readonly value: number | null;
   /** Lowest and highest score of the band that was named there: names differ, edges do not. */
   readonly band?: readonly [number, number];
+  /** Compared whole where it was published whole, and to six decimals otherwise. */
+  readonly t?: number | null;
+}
+
+/** What a measure may come with. */
+interface Besides {
+  readonly norms?: Norms;
 }
 
 /**
@@ -26,7 +43,11 @@ interface Published {
  *
  * @param examples - From outside sources only. None for a measure that we invented.
  */
-export function describeInstrument(measure: Measure, examples: readonly WorkedExample[]): void {
+export function describeInstrument(
+  measure: Measure,
+  examples: readonly WorkedExample[],
+  { norms }: Besides = {},
+): void {
   describe(measure.short, () => {
     it('is a measure, and plain JSON', () => {
       expect(parseMeasure(JSON.stringify(measure))).to.deep.equal(measure);
@@ -37,11 +58,20 @@ export function describeInstrument(measure: Measure, examples: readonly WorkedEx
       expect(ids).to.deep.equal(ids.map((_, i) => `q${i + 1}`));
     });
 
-    it('counts every item but the supplementary ones', () => {
-      const counted = new Set(measure.scales.flatMap(({ items }) => items));
-      const asked = measure.items.filter(({ supplementary }) => !supplementary);
-      expect([...counted].sort()).to.deep.equal(asked.map(({ id }) => id).sort());
-    });
+    if (measure.licence.class !== 'A1' && measure.licence.class !== 'A2') {
+      it('ships no wording, which its licence would not allow', () => {
+        expect(isWorded(measure)).to.equal(false);
+      });
+    }
+
+    if (norms) {
+      it('has norms of its own, in plain JSON, for scales that it has', () => {
+        expect(parseNorms(JSON.stringify(norms))).to.deep.equal(norms);
+        expect(norms.measure).to.equal(measure.id);
+        const ids = measure.scales.map(({ id }) => id);
+        expect(ids).to.include.members(norms.scales.map(({ scale }) => scale));
+      });
+    }
 
     // That every fact has a source, the schema sees to: it was parsed above.
     it('has nothing left of the template that new instruments start from', () => {
@@ -65,26 +95,20 @@ export function describeInstrument(measure: Measure, examples: readonly WorkedEx
     for (const scale of measure.scales) describeScale(measure, scale);
     for (const example of examples) {
       it(`scores ${example.answers.join(' ')} as published: ${example.source}`, () => {
-        scoresAsPublished(measure, example);
+        scoresAsPublished(measure, example, norms);
       });
     }
   });
 }
 
 function describeScale(measure: Measure, scale: Scale): void {
-  const ends = [Math.min, Math.max].map((end) =>
-    measure.items.map((item) => end(...allowedValues(item))),
-  ) as [number[], number[]];
-
   it(`scores ${scale.id} from the lowest to the highest`, () => {
-    const [lowest, highest] = ends.map(
+    const [fewest, most] = ends(measure, scale).map(
       (answers) => result(measure, byItem(measure, answers)).scores[scale.id],
     );
-    expect(lowest?.value).to.equal(scale.range.min);
-    expect(highest?.value).to.equal(scale.range.max);
+    expect([fewest?.value, most?.value]).to.deep.equal([scale.range.min, scale.range.max]);
     const bands = scale.bandSets[0]?.bands;
-    expect(lowest?.band).to.equal(bands?.[0]?.name);
-    expect(highest?.band).to.equal(bands?.at(-1)?.name);
+    expect([fewest?.band, most?.band]).to.deep.equal([bands?.[0]?.name, bands?.at(-1)?.name]);
   });
 
   for (const { id, bands } of scale.bandSets) {
@@ -98,18 +122,49 @@ function describeScale(measure: Measure, scale: Scale): void {
   }
 }
 
-function scoresAsPublished(measure: Measure, { answers, scores }: WorkedExample): void {
+/** The answers that count the fewest points in a scale, and those that count the most. */
+function ends(measure: Measure, scale: Scale): readonly (readonly number[])[] {
+  return (['fewest', 'most'] as const).map((end) =>
+    measure.items.map((item) => {
+      const points = pointsOf(item, partWith(measure, scale, item));
+      const counting = (answer: number) => pointsFor(points, answer) === points[end];
+      // The last of several: items that are left out after a first “no” are then asked.
+      return allowedValues(item).findLast(counting)!;
+    }),
+  );
+}
+
+/** The scale whose rules hold for an item: of a composite scale, the part that has it. */
+function partWith(measure: Measure, scale: Scale, { id }: Item): Scale {
+  const parts = measure.scales.filter((each) => scale.parts?.includes(each.id));
+  const part = parts.find(({ items }) => items.includes(id));
+  return part ? partWith(measure, part, { id } as Item) : scale;
+}
+
+function scoresAsPublished(
+  measure: Measure,
+  { answers, scores, context }: WorkedExample,
+  norms: Norms | undefined,
+): void {
   expect(answers, 'one answer per item, but for supplementary ones').to.have.lengthOf.at.least(
     measure.items.filter(({ supplementary }) => !supplementary).length,
   );
-  const ours = result(measure, byItem(measure, answers));
+  const raw = result(measure, byItem(measure, answers));
+  const ours = norms && context ? compared(measure, raw, norms, context) : raw;
   expect(ours.problems).to.deep.equal([]);
 
   expect(Object.keys(scores)).not.to.deep.equal([]);
-  for (const [id, { value, band }] of Object.entries(scores)) {
+  for (const [id, { value, band, t }] of Object.entries(scores)) {
     const scale = measure.scales.find((each) => each.id === id)!;
-    expect(ours.scores[id]?.value, id).to.equal(value);
-    if (band) expect(edgesOf(scale, ours.scores[id]?.band), `${id} band`).to.deep.equal(band);
+    const score = ours.scores[id];
+    if (value === null) expect(score?.value, id).to.equal(null);
+    else expect(score?.value, id).to.be.closeTo(value, 1e-9);
+    if (band) expect(edgesOf(scale, score?.band), `${id} band`).to.deep.equal(band);
+    if (t === null) expect(score?.t, `${id} T`).to.equal(null);
+    if (typeof t !== 'number') continue;
+    expect(score?.t, `${id} T`).to.be.a('number');
+    if (Number.isInteger(t)) expect(roundedT(score!.t!), `${id} T`).to.equal(t);
+    else expect(score?.t, `${id} T`).to.be.closeTo(t, 1e-6);
   }
 }
 

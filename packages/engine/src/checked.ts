@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+
+import type { Contradiction } from './contradiction.js';
+import { DefinitionError, type Issue } from './errors.js';
+import { positions, TextFault, walk } from './json-text.js';
+
+/** Longer texts are refused unread. The longest published measure is some 30 kB. */
+const maxLength = 2_000_000;
+
+/**
+ * Checks untrusted JSON against a schema, and against what no schema can say.
+ *
+ * @param source - JSON text, or the value that it was parsed into. Text gives issues a line and
+ *   column; at most 2,000,000 characters.
+ * @param further - What is wrong with a value that the schema allows.
+ * @throws {DefinitionError} With every issue found, each with its path (`scales.0.items.2`).
+ */
+export function checked<T>(
+  schema: z.ZodMiniType<T>,
+  source: unknown,
+  further?: (value: T) => Iterable<Contradiction>,
+): T {
+  const value = check(schema, source);
+  const found = [...(further?.(value) ?? [])].map(([path, message]) => ({
+    path: path.join('.'),
+    message,
+  }));
+  if (found.length > 0) throw new DefinitionError(placed(found, source));
+  return value;
+}
+
+function check<T>(schema: z.ZodMiniType<T>, source: unknown): T {
+  const json = typeof source === 'string' ? read(source) : source;
+  let result: z.core.util.SafeParseResult<T>;
+  try {
+    result = schema.safeParse(json);
+  } catch (cause) {
+    // Only a value that is not plain JSON can throw: a getter or a proxy of the caller's.
+    throw new DefinitionError([{ path: '', message: 'could not be read as plain JSON' }], {
+      cause,
+    });
+  }
+  if (result.success) return result.data;
+  throw new DefinitionError(
+    placed(
+      result.error.issues.flatMap((issue) => plain(issue, json)),
+      source,
+    ),
+  );
+}
+
+/** A zod issue in our words: zod/mini ships none of its own. Unknown keys come one by one. */
+function plain(issue: z.core.$ZodIssue, json: unknown): Issue[] {
+  const path = issue.path.map(String);
+  const say = (must: string) => {
+    const message = isMissing(json, issue.path) ? `is missing; it ${must}` : must;
+    return [{ path: path.join('.'), message }];
+  };
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key].join('.'),
+        message: 'is not a known field; remove it or check its spelling',
+      }));
+    case 'invalid_type':
+      return say(`must be ${article(issue.expected)}`);
+    case 'invalid_value':
+      return say(`must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`);
+    case 'invalid_union':
+      return say('must be of a known "type"');
+    case 'too_small':
+      return say(
+        issue.inclusive === false
+          ? `must be above ${issue.minimum}`
+          : `must ${counted(issue.origin)} at least ${issue.minimum}`,
+      );
+    case 'too_big':
+      return say(`must ${counted(issue.origin)} at most ${issue.maximum}`);
+    default:
+      return say(issue.message);
+  }
+}
+
+function isMissing(json: unknown, path: readonly PropertyKey[]): boolean {
+  let at = json;
+  for (const key of path) at = (at as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return at === undefined;
+}
+
+const article = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : `a ${type}`);
+const counted = (of: string) => (of === 'array' || of === 'string' ? 'have a length of' : 'be');
+
+function read(text: string): unknown {
+  if (text.length > maxLength) {
+    const message = `is ${text.length} characters long; at most ${maxLength} are read`;
+    throw new DefinitionError([{ path: '', message }]);
+  }
+  const at = positions(text);
+  const seen = new Set<string>();
+  const twice: Issue[] = [];
+  try {
+    walk(text, (path, offset) => {
+      if (/(^|\.)__proto__$/.test(path)) {
+        const message = 'is a name that cannot be used';
+        throw new DefinitionError([{ path, message, ...at(offset) }]);
+      }
+      // JSON takes the last one without a word; which of them was meant cannot be known.
+      if (seen.has(path)) twice.push({ path, message: 'is there twice', ...at(offset) });
+      seen.add(path);
+    });
+    if (twice.length > 0) throw new DefinitionError(twice);
+    return JSON.parse(text, bare);
+  } catch (cause) {
+    if (!(cause instanceof TextFault)) throw cause;
+    const issue = { path: '', message: cause.message, ...at(cause.offset) };
+    throw new DefinitionError([issue], { cause });
+  }
+}
+
+/** Drops what objects inherit: on some pages that is more than nothing, and not the author's. */
+function bare(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.assign(Object.create(null) as object, value);
+}
+
+/** Adds line and column, where there is a text to point into. */
+function placed(issues: readonly Issue[], source: unknown): readonly Issue[] {
+  if (typeof source !== 'string') return issues;
+  const at = positions(source);
+  const offsets = new Map<string, number>();
+  walk(source, (path, offset) => offsets.set(path, offset));
+  return issues.map((issue) => {
+    let { path } = issue;
+    while (!offsets.has(path)) path = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+    return { ...issue, ...at(offsets.get(path) ?? 0) };
+  });
+}

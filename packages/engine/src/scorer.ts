@@ -1,0 +1,113 @@
+import type { Measure } from './measure.js';
+import { pointsFor, pointsOf } from './points.js';
+import { addItems, addParts, prepareScale, type Prepared } from './prepared.js';
+import type { Score, Scores } from './score.js';
+import type { Answers } from './session.js';
+import { prepareSkips, type Skipped } from './skips.js';
+
+/**
+ * A measure made ready for scoring many forms: what can be worked out once, was.
+ *
+ * Answers come as a list in the order of the form. `NaN` and `undefined` are missing; so is `null`,
+ * unless the item may not apply; 0 is an answer.
+ */
+export interface Scorer {
+  /** Item ids, in the order of the form. */
+  readonly items: readonly string[];
+  /** Where an item stands in the form, from 0; `undefined` for an id that it does not have. */
+  place(item: string): number | undefined;
+  /** Whether the form has this answer to the item at that place; it has missing ones. */
+  allows(place: number, answer: unknown): boolean;
+  /** Answers by item id, as a list. */
+  list(answers: Readonly<Record<string, unknown>>): ArrayLike<unknown>;
+  /** Whether every item that counts was answered, left out as told, or does not apply. */
+  isComplete(answers: ArrayLike<unknown>): boolean;
+  /** Scores every scale. An answer that the form does not have leaves its scales without a score. */
+  score(answers: ArrayLike<unknown>): Scores;
+}
+
+const known = new WeakMap<Measure, Scorer>();
+
+/** The scorer of a measure: prepared at the first call, the same one at every other. */
+export function scorer(measure: Measure): Scorer {
+  let found = known.get(measure);
+  if (!found) {
+    found = prepare(measure);
+    known.set(measure, found);
+  }
+  return found;
+}
+
+/** Scores every scale of a measure. Answers come by item id. */
+export function scoreAll(measure: Measure, answers: Answers): Scores {
+  const ready = scorer(measure);
+  return ready.score(ready.list(answers));
+}
+
+function prepare(measure: Measure): Scorer {
+  const places = new Map<string, number>();
+  for (const { id } of measure.items) places.set(id, places.size);
+  const items = measure.items.map(({ id }) => id);
+  const printed = measure.items.map((item) => pointsOf(item));
+  const scales = measure.scales.map((scale) => prepareScale(scale, measure, places));
+  const order = partsFirst(scales);
+  const skips = prepareSkips(measure, places);
+  const inScales = [...new Set(scales.flatMap((scale) => scale.places))];
+  // Where nothing is added up, every question of the form is what people answer it for.
+  const asked = [...places.values()].filter((place) => !measure.items[place]!.supplementary);
+  const counted = inScales.length > 0 ? inScales : asked;
+  const mayNotApply = measure.items.map((item) => item.mayNotApply !== undefined);
+  const countsMissing = measure.scales.some(({ missing }) => missing.within === 'measure');
+
+  const missing = (answers: ArrayLike<unknown>, skipped: Skipped | undefined): number => {
+    let count = 0;
+    for (const place of counted) {
+      const answer = answers[place];
+      const isGiven =
+        typeof answer === 'number'
+          ? pointsFor(printed[place]!, answer) !== undefined
+          : answer === null && mayNotApply[place];
+      if (!isGiven && !skipped?.[place]) count += 1;
+    }
+    return count;
+  };
+
+  return {
+    items,
+    place: (item) => places.get(item),
+    allows: (place, answer) =>
+      answer === null ||
+      answer === undefined ||
+      (typeof answer === 'number' && pointsFor(printed[place]!, answer) !== undefined),
+    list: (answers) => {
+      const list: unknown[] = [];
+      for (const id of items) list.push(answers[id]);
+      return list;
+    },
+    isComplete: (answers) => missing(answers, skips(answers)) === 0,
+    score: (answers) => {
+      const skipped = skips(answers);
+      const inAll = countsMissing ? missing(answers, skipped) : 0;
+      const found = new Array<Score>(scales.length); // as long as it will be: it need not grow
+      for (const s of order) {
+        const scale = scales[s]!;
+        found[s] = scale.parts ? addParts(scale, found) : addItems(scale, answers, skipped, inAll);
+      }
+      const scores: Record<string, Score> = {};
+      for (let s = 0; s < scales.length; s += 1) scores[scales[s]!.id] = found[s]!;
+      return scores;
+    },
+  };
+}
+
+/** Scales in an order in which the parts of each come before it. */
+function partsFirst(scales: readonly Prepared[]): readonly number[] {
+  const order: number[] = [];
+  const visit = (s: number): void => {
+    if (order.includes(s)) return;
+    for (const part of scales[s]?.parts ?? []) visit(part);
+    order.push(s);
+  };
+  for (let s = 0; s < scales.length; s += 1) visit(s);
+  return order;
+}

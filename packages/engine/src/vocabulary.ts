@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+
+/** Names in data: kebab-case, at most 64 characters. */
+export const Id = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'must be a name such as q1 or total-anxiety'));
+
+export const Text = z
+  .string()
+  .check(z.maxLength(2000), z.regex(/[^\s\u200b-\u200f\u2060\ufeff]/, 'must not be blank'));
+export const Version = z
+  .string()
+  .check(z.regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.0.0'));
+export const Lang = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag'));
+export const Day = z.iso.date('must be a date such as 2026-11-23');
+export const WholeNumber = z.int().check(z.minimum(-1000), z.maximum(1000));
+
+export const Code = z.strictObject({
+  system: z.enum(['snomed-ct', 'loinc']),
+  /** Always text: SNOMED CT codes are longer than a number can hold. */
+  code: z.string().check(z.regex(/^[\d-]{3,18}$/, 'must be a code, as text')),
+  display: z.optional(Text),
+  source: Text,
+});
+
+export type Code = z.infer<typeof Code>;
+
+/**
+ * One published way to name ranges of a score.
+ *
+ * Lowest first. A band runs from `from` (inclusive) up to the next band.
+ */
+export const BandSet = z.strictObject({
+  id: Id,
+  bands: z.array(z.strictObject({ from: z.number(), name: Text })).check(z.minLength(1)),
+  source: Text,
+});
+
+export type BandSet = z.infer<typeof BandSet>;

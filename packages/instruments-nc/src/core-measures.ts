@@ -1,0 +1,79 @@
+import type { Measure } from '@cairnkit/engine/measure.js';
+import type { Scale } from '@cairnkit/engine/scale.js';
+
+type Options = Extract<Measure['items'][number], { type: 'choice' }>['options'];
+
+const frequencies = ['Not at all', 'Only occasionally', 'Sometimes', 'Often'];
+const answers = [...frequencies, 'Most or all of the time'];
+
+const scoring =
+  'https://www.coresystemtrust.org.uk/whats-in-a-name-1-scoring-core-measures/ (CORE System Trust)';
+
+const nhs = 'NHSDigital/mental-health-monthly-statistics@7b4d7421838b';
+
+/** What the CORE measures have in common. The forms print 4 to 0 beside statements put positively. */
+export const coreMeasures = {
+  options: answers.map((text, value) => ({ value, text })) satisfies Options as Options,
+  turned: answers.map((text, i) => ({ value: 4 - i, text })) satisfies Options as Options,
+  missing: {
+    atMost: 1,
+    source:
+      `${scoring}: a prorated score may be used for the YP-CORE and the CORE-10 “if one item was ` +
+      'missing” (not more than 10% of items); the clinical score is the mean of the items times 10',
+  } satisfies Scale['missing'] as Scale['missing'],
+  bands: [
+    { from: 0, name: 'healthy' },
+    { from: 6, name: 'low' },
+    { from: 11, name: 'mild' },
+    { from: 15, name: 'moderate' },
+    { from: 20, name: 'moderate-to-severe' },
+    { from: 25, name: 'severe' },
+  ] satisfies Scale['bandSets'][number]['bands'] as Scale['bandSets'][number]['bands'],
+  /** Points as NHS England rounds them, and before rounding. */
+  reliableChange: (rounded: number, unrounded: number): Scale['reliableChange'] => [
+    {
+      scheme: 'nhs-england',
+      points: rounded,
+      source: `${nhs}, cyp_reliable_change_thresholds (credited there to CYP IAPT 2015)`,
+    },
+    {
+      scheme: 'strict',
+      points: unrounded,
+      source:
+        'The figure before rounding, in nhsengland/MHSDS@dc7bf10df5e6, CYP Outcomes ' +
+        'Dashboard/CYP Outcomes',
+    },
+  ],
+  scoreCode: (code: string, display: string): Scale['codes'][number] => ({
+    system: 'snomed-ct',
+    code,
+    display,
+    source: `MHSDS v6 assessment list; ${nhs}`,
+  }),
+  licence: {
+    class: 'A2',
+    spdx: 'CC-BY-NC-ND-4.0',
+    statement:
+      'All CORE measures are under CC BY-NC-ND 4.0. Software may show them without any further ' +
+      'licence, provided that the text of the instrument is not changed, that the copyright line ' +
+      'is visible to the end user somewhere in the form, and that nobody makes a profit simply ' +
+      'from reselling the instrument. Boxes for demographic and service information, the “Office ' +
+      'use only” column and the scoring instructions may be left out.',
+    attribution: '© CORE System Trust: https://www.coresystemtrust.org.uk/copyright.pdf',
+    source:
+      'https://www.coresystemtrust.org.uk/home/copyright-licensing/ and ' +
+      'https://www.coresystemtrust.org.uk/?p=42620 (21 May 2025)',
+    checkedOn: '2026-11-23',
+  } satisfies Measure['licence'] as Measure['licence'],
+  notes: [
+    'Licence: pages of 2015 to 2018 (CORE System Trust in 2016, coreims.co.uk, quoted in ' +
+      'ucam-department-of-psychiatry/camcops, docs/source/tasks/core10.rst) say CC BY-ND 4.0, ' +
+      'without “non-commercial”. We follow the present and stricter page of the rights holder.',
+    'No derivatives: the words, their order and the numbers beside the answers are part of the ' +
+      'form. Whether one statement on a screen of its own is still the form, its rights holder ' +
+      'was not asked.',
+    'Missing answers: CamCOPS and awell-score (10 × mean of however many were answered) prorate ' +
+      'any number. The rights holder allows one, and so do we. A prorated score is not rounded: ' +
+      'no page that we could read tells to.',
+  ],
+};
