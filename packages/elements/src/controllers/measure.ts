@@ -1,4 +1,5 @@
 import { find, watch } from '@cairnkit/engine/catalogue.js';
+import { isWorded } from '@cairnkit/engine/item.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -18,7 +19,8 @@ type Host = ReactiveControllerHost &
  * Finds the measure that an element is to show.
  *
  * Looks at the property first, then a JSON script among the children, then `src`, and takes a
- * catalogue id whenever that measure is registered, however late.
+ * catalogue id whenever that measure is registered, however late. A measure that ships without
+ * wording takes it from the content that the host registers, however late that is.
  *
  * Owns: where the measure comes from, and what is shown when it cannot be had.
  * Does not own: the event that tells the host; `failed` is called instead.
@@ -28,15 +30,25 @@ export class MeasureController implements ReactiveController {
 
   readonly #host: Host;
   readonly #failed: (fault: Fault) => void;
+  readonly #asks: boolean;
+  /** What the host named, and what was parsed from it where it is a script or an address. */
   #origin: unknown;
+  #parsed: Measure | undefined;
+  /** What the measure is made of now; whenever one of them changes, it is made anew. */
+  #source: unknown;
+  #content: unknown;
+  /** Counts the times that it was made anew: what an earlier time comes to is of no use. */
+  #turn = 0;
   #found: Measure | undefined;
   /** Shown while there is no measure; and whatever measure there is. */
   #unfound: unknown;
   #unfit: unknown;
   #unwatch: (() => void) | undefined;
 
-  constructor(host: Host, failed: (fault: Fault) => void) {
+  /** @param asks - Whether questions are shown, which cannot be done without their wording. */
+  constructor(host: Host, asks: boolean, failed: (fault: Fault) => void) {
     this.#host = host;
+    this.#asks = asks;
     this.#failed = failed;
     host.addController(this);
   }
@@ -53,19 +65,22 @@ export class MeasureController implements ReactiveController {
   hostUpdate(): void {
     const { measure, src, withSupplementary } = this.#host;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const origin = measure ?? script ?? src;
-    const named = typeof measure === 'string' ? find('measure', measure) : undefined;
+    const origin = measure ?? script ?? src; // frameworks set `null` while they load
+    if (origin !== this.#origin) this.#parsed = undefined;
+    this.#origin = origin;
 
-    if (origin !== this.#origin) {
-      this.#origin = origin;
-      this.#found = this.#unfound = undefined;
-      // Frameworks set `null` while they load.
-      if (typeof measure === 'object' && measure?.kind === 'measure') this.#found = measure;
-      else if (origin && !named) void this.#load(origin, !!measure);
-    }
-    if (named) {
-      this.#found = named;
+    const known = typeof measure === 'string' ? find('measure', measure) : measure;
+    const raw = known?.kind === 'measure' ? known : this.#parsed;
+    const isWordless = raw && !isWorded(raw);
+    const source = raw ?? origin;
+    const content = isWordless && find('content', raw.id);
+    if (source !== this.#source || content !== this.#content) {
+      this.#source = source;
+      this.#content = content;
+      this.#turn += 1;
       this.#unfound = undefined;
+      this.#found = isWordless && this.#asks ? undefined : raw;
+      if (content || (source && !this.#found)) void this.#get(raw, origin, !!measure);
     }
     const whole = this.refusal ? undefined : this.#found;
     this.value = whole && (withSupplementary ? whole : withoutSupplementary(whole));
@@ -89,15 +104,22 @@ export class MeasureController implements ReactiveController {
   }
 
   /** What most pages never need is not in the door: parsing, fetching, waiting, refusing. */
-  async #load(origin: Measure | Element | string, named: boolean): Promise<void> {
+  async #get(raw: Measure | undefined, origin: unknown, named: boolean): Promise<void> {
+    const turn = this.#turn;
     try {
-      const { load } = await import('../internal/load.js');
-      const measure = await load(origin, named);
-      if (origin === this.#origin) this.#found = measure;
+      if (raw) {
+        const { withWords } = await import('../internal/with-words.js');
+        const measure = await withWords(raw);
+        if (turn === this.#turn) this.#found = measure;
+      } else {
+        const { load } = await import('../internal/load.js');
+        const measure = await load(origin, named);
+        if (turn === this.#turn) this.#parsed = measure;
+      }
     } catch (error) {
-      if (origin !== this.#origin) return;
+      if (turn !== this.#turn) return;
       const refusal = await this.#refuse(error as Error);
-      if (origin === this.#origin) this.#unfound = refusal;
+      if (turn === this.#turn) this.#unfound = refusal;
     }
     this.#host.requestUpdate();
   }

@@ -1,8 +1,7 @@
 import { find } from '@cairnkit/engine/catalogue.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
 
-/** How long, in ms after the page has loaded, a measure may take to be registered. */
-const patience = 1000;
+import { patiently } from './patience.js';
 
 /**
  * Gets a measure that is not at hand.
@@ -41,10 +40,7 @@ function refuseForeign({ origin }: URL): void {
 
 /** An id may be registered by a script that is still on its way; so wait before complaining. */
 async function registered(id: string): Promise<Measure> {
-  if (document.readyState !== 'complete') {
-    await new Promise((done) => addEventListener('load', done, { once: true }));
-  }
-  await new Promise((done) => setTimeout(done, patience));
+  await patiently();
   const measure = find('measure', id);
   if (measure) return measure;
   throw new Error(

@@ -16,12 +16,13 @@ export interface Asking {
   readonly answer: Answer | undefined;
   /** There is no page before this one. */
   readonly first: boolean;
-  /** The person tried to go on without an answer. */
+  /** The person tried to go on without an answer, or with one that is none. */
   readonly unanswered: boolean;
   /** An answer that a clinician must see has been given. */
   readonly flagged: boolean;
   readonly choose: (answer: Answer) => void;
-  readonly go: (action: Action) => unknown;
+  /** Without an action: the person stays, and is told what is wrong. */
+  readonly go: (action?: Action) => unknown;
   /** Leads from the error to what is wrong. */
   readonly mend: (event: Event) => void;
 }
@@ -30,6 +31,7 @@ export interface Asking {
 export function asking(page: Asking): TemplateResult {
   const { measure, item, unanswered, choose, go } = page;
   const { lang } = measure;
+  const wanted = isTyped(item) ? numberWanted(item) : msg('Choose an answer');
   return html`
     ${
       page.first
@@ -42,14 +44,15 @@ export function asking(page: Asking): TemplateResult {
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
-        go({ type: 'next' });
+        if (isTyped(item)) goOnTyped(item, page, event.target as HTMLFormElement);
+        else go({ type: 'next' });
       }}
     >
       ${
         unanswered
           ? problem(
               msg('There is a problem'),
-              html`<a href="#answers" @click=${page.mend}>${msg('Choose an answer')}</a>`,
+              html`<a href="#answers" @click=${page.mend}>${wanted}</a>`,
             )
           : nothing
       }
@@ -58,9 +61,7 @@ export function asking(page: Asking): TemplateResult {
       <fieldset part="item" aria-describedby="instructions wrong">
         <legend lang=${lang}><h2 tabindex="-1">${item.text}</h2></legend>
         ${
-          unanswered
-            ? html`<p id="wrong" class="error">${msg('Error: choose an answer')}</p>`
-            : nothing
+          unanswered ? html`<p id="wrong" class="error">${msg(str`Error: ${wanted}`)}</p>` : nothing
         }
         ${answers(page)}
       </fieldset>
@@ -76,7 +77,7 @@ export function asking(page: Asking): TemplateResult {
                 go({ type: 'next' });
               }}
             >
-              ${msg('Prefer not to answer')}
+              ${item.mayNotApply ? msg('Does not apply to me') : msg('Prefer not to answer')}
             </button>`
           : nothing
       }
@@ -100,14 +101,33 @@ function answers({ measure, item, answer, choose }: Asking): unknown {
   `;
   if (item.type === 'choice') return item.options.map(({ value, text }) => radio(value, text));
 
+  const [lowest, highest] = item.ends!; // there: a form is asked only with all of its words
   const ends = new Map([
-    [item.min, item.ends[0]],
-    [item.max, item.ends[1]],
+    [item.min, lowest],
+    [item.max, highest],
   ]);
+  const shown = [...ends].map(([value, text]) => html`<span>${value}: ${text}</span>`);
+  if (isTyped(item)) {
+    return html`
+      <p class="ends" id="ends" lang=${lang}>${shown}</p>
+      <label class="typed">
+        ${numberWanted(item)}
+        <input
+          type="text"
+          name="typed"
+          spellcheck="false"
+          value=${answer ?? ''}
+          aria-describedby="ends wrong"
+          @change=${({ target }: Event) => {
+            const value = typed(item, (target as HTMLInputElement).value);
+            if (value !== undefined) choose(value);
+          }}
+        />
+      </label>
+    `;
+  }
   return html`
-    <p class="ends" lang=${lang} aria-hidden="true">
-      ${[...ends].map(([value, text]) => html`<span>${value}: ${text}</span>`)}
-    </p>
+    <p class="ends" lang=${lang} aria-hidden="true">${shown}</p>
     <div class="rating">
       ${allowedValues(item).map((value) =>
         radio(value, html`${value} <span class="unseen">${ends.get(value)}</span>`),
@@ -116,7 +136,38 @@ function answers({ measure, item, answer, choose }: Asking): unknown {
   `;
 }
 
+/** More buttons than this are a wall; a line read to the millimetre would have 101. */
+const mostButtons = 21;
+
+type Rating = Extract<Item, { readonly type: 'rating' }>;
+
+function isTyped(item: Item): item is Rating {
+  return item.type === 'rating' && allowedValues(item).length > mostButtons;
+}
+
+const numberWanted = ({ min, max, step }: Rating): string =>
+  msg(str`Enter a number from ${min} to ${max}, in steps of ${step ?? 1}`);
+
+/** The answer that a text stands for, with a point or a comma; `undefined` if it is none. */
+function typed(item: Rating, text: string): number | undefined {
+  const value = text.trim() ? Number(text.replace(',', '.')) : NaN;
+  return allowedValues(item).includes(value) ? value : undefined;
+}
+
+/** Goes on with what stands in the field; a field left empty is no answer, as before. */
+function goOnTyped(item: Rating, { answer, choose, go }: Asking, form: HTMLFormElement): void {
+  const { value: text } = form.elements.namedItem('typed') as HTMLInputElement;
+  const value = typed(item, text);
+  if (value !== undefined) choose(value);
+  const isEmpty = !text.trim() && typeof answer !== 'number';
+  go(value !== undefined || isEmpty ? { type: 'next' } : undefined);
+}
+
 /** Whether every scale that counts the item forgives its missing. */
-function mayBeMissing({ scales }: Measure, { id }: Item): boolean {
-  return scales.every(({ items, missing }) => !items.includes(id) || missing.atMost > 0);
+function mayBeMissing({ scales, skips }: Measure, { id, mayNotApply }: Item): boolean {
+  // The form itself tells some people to leave it out; who they are, the score knows.
+  if (mayNotApply || skips?.some(({ items }) => items.includes(id))) return true;
+  // A composite scale has no rule of its own: those of its parts hold.
+  const counting = scales.filter(({ items, parts }) => !parts && items.includes(id));
+  return counting.every(({ missing }) => missing.atMost > 0);
 }

@@ -1,6 +1,6 @@
 import { flags } from '@cairnkit/engine/flags.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
-import { scoreAll } from '@cairnkit/engine/score.js';
+import { scoreAll } from '@cairnkit/engine/scorer.js';
 import { stamp, type Answers } from '@cairnkit/engine/session.js';
 import type { Submission } from '@cairnkit/engine/submission.js';
 

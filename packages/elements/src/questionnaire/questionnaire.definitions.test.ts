@@ -159,7 +159,7 @@ describe('a measure that cannot be shown', () => {
   const refused: [what: string, template: () => TemplateResult, says: RegExp, issues: number][] = [
     ['JSON that is none', () => withScript('{ "kind": "measure", }'), /line 1, column 22/, 1],
     ['a broken definition', () => withScript(broken), /version: must be a version/, 1],
-    ['several faults', () => withScript('{"kind":"measure"}'), /items: is missing/, 15],
+    ['several faults', () => withScript('{"kind":"measure"}'), /items: is missing/, 14],
     ['an unknown id', () => withId('nowhere'), /no measure is registered as "nowhere"/, 0],
     ['an object as text', () => withId('[object Object]'), /an object arrived as text/, 0],
     ['an object of another kind', () => withObject({ kind: 'service' }), /not a measure/, 0],

@@ -1,10 +1,13 @@
+import { register } from '@cairnkit/engine/catalogue.js';
 import type { Answers, Session } from '@cairnkit/engine/session.js';
 import calm4 from '@cairnkit/instruments/calm-4.js';
 import phq9 from '@cairnkit/instruments/phq-9.js';
+import sessionFeedback from '@cairnkit/instruments/session-feedback.js';
 import { html, type TemplateResult } from 'lit';
 
 import type { CairnSubmitEvent } from '../controllers/delivery.events.js';
-import { appears, button, choose, drawn, press } from '../testing/person.js';
+import { appears, button, choose, drawn, press, type } from '../testing/person.js';
+import { porch3, porchWords } from '../testing/wordless.js';
 
 export interface Example {
   readonly render: () => TemplateResult;
@@ -34,6 +37,22 @@ const review = (answer?: () => unknown, timeout = 30_000) => html`
     <p slot="done">The team will read your answers before you meet.</p>
   </cairn-questionnaire>
 `;
+
+/** A measure that ships without wording, on a page that has registered the words. */
+const worded = (session?: Partial<Session>) => {
+  register(porchWords());
+  return html`
+    <cairn-questionnaire
+      .measure=${porch3()}
+      .session=${session && { form: 'porch-3@1.0.0', ...session }}
+    ></cairn-questionnaire>
+  `;
+};
+const atTyped: Partial<Session> = { status: 'asking', at: 2, answers: { q1: null, q2: 2 } };
+const asked = async (root: HTMLElement) =>
+  appears(await drawn(root), (shown) => shown.querySelector('form'));
+const refusal = async (root: HTMLElement) =>
+  appears(await drawn(root), (shown) => shown.querySelector('[part="refusal"]'));
 
 /** Presses send, and waits until the page says what became of it. */
 const send = (selector: string) => async (root: HTMLElement) => {
@@ -130,8 +149,41 @@ export const examples = {
         <a href="/phq-9.pdf">Print the questionnaire</a>
       </cairn-questionnaire>
     `,
-    act: async (root) =>
-      appears(await drawn(root), (shown) => shown.querySelector('[part="refusal"]')),
+    act: refusal,
+  },
+  withoutWording: {
+    render: () => html`
+      <cairn-questionnaire .measure=${porch3('porch-without-words')}>
+        <a href="/porch-3.pdf">Print the questionnaire</a>
+      </cairn-questionnaire>
+    `,
+    act: refusal,
+  },
+  withWrongWording: {
+    render: () => {
+      const [measure, items] = ['porch-with-other-words', { q1: 'Cats?', q4: 'Dogs?' }];
+      register(porchWords({ measure, measureVersion: '2.0.0', items }));
+      return html`<cairn-questionnaire .measure=${porch3(measure)}></cairn-questionnaire>`;
+    },
+    act: refusal,
+  },
+  worded: { render: () => worded(), act: asked },
+  notApplicable: {
+    render: () => worded({ status: 'reviewing', answers: { q1: null, q2: 2, q3: 4.5 } }),
+    act: async (root) => button(await drawn(root), 'Send my answers'),
+  },
+  typed: { render: () => worded(atTyped), act: asked },
+  typedWrong: {
+    render: () => worded(atTyped),
+    act: async (root) => {
+      await asked(root);
+      const el = await drawn(root);
+      await type(el, '55');
+      await press(el, 'Continue');
+    },
+  },
+  ownForm: {
+    render: () => html`<cairn-questionnaire .measure=${sessionFeedback}></cairn-questionnaire>`,
   },
   rightToLeft: {
     render: () => html`

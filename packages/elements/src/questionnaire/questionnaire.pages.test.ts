@@ -1,3 +1,4 @@
+import type { register } from '@cairnkit/engine/catalogue.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
 import { parseSubmission } from '@cairnkit/engine/parse.js';
 import calm4 from '@cairnkit/instruments/calm-4.js';
@@ -5,8 +6,9 @@ import { expect } from '@open-wc/testing';
 
 import type { CairnSubmitEvent } from '../controllers/delivery.events.js';
 import type { CairnResult } from '../result/result.js';
-import { answer, appears, press, words } from '../testing/person.js';
+import { answer, appears, button, press, type, words } from '../testing/person.js';
 import { heard } from '../testing/show.js';
+import { porch3, porchWords } from '../testing/wordless.js';
 import type { CairnQuestionnaire } from './questionnaire.js';
 
 /** What Prototype 1.6 does to the language, where that differs from the standard. */
@@ -43,6 +45,7 @@ function pollution(): void {
 
 interface Page extends Window {
   readonly calm4: Measure;
+  readonly register: typeof register;
 }
 
 /** A page of its own, whose scripts ran before ours. */
@@ -58,7 +61,8 @@ async function pageAfter(script: () => void): Promise<Page> {
       import '${address('elements/src/questionnaire/questionnaire')}';
       import '${address('elements/src/result/result')}';
       import calm4 from '${address('instruments/src/calm-4')}';
-      globalThis.calm4 = calm4;
+      import { register } from '${address('engine/src/catalogue')}';
+      Object.assign(globalThis, { calm4, register });
     </script>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
@@ -83,7 +87,7 @@ const [first] = calm4.items;
 const refusal = /^This part of the page is not working\./;
 
 for (const [what, script, fromJson] of [
-  ['with Prototype 1.6', prototype16, first!.text],
+  ['with Prototype 1.6', prototype16, first!.text!],
   // zod cannot even be loaded there; so the page's own fallback is shown, and properties still work.
   ['that adds names to every object', pollution, refusal],
 ] as const) {
@@ -117,6 +121,18 @@ for (const [what, script, fromJson] of [
       const answers = { q1: 2, q2: 2, q3: 2, q4: 5 };
       const el: CairnResult = await on(page, 'cairn-result', { measure: page.calm4, answers });
       expect(words(el.renderRoot.querySelector('.score strong'))).to.equal('11 of 16, high');
+    });
+
+    it('may register the words of a measure that ships without', async () => {
+      const el = await on(page, 'cairn-questionnaire', { measure: porch3() });
+      page.register(porchWords());
+      await appears(el, (root) => root.querySelector('form'));
+      expect(words(el.renderRoot.querySelector('h2'))).to.equal(porchWords().items['q1']);
+      await answer(el, 1, 3);
+      await type(el, '0.7');
+      await press(el, 'Continue');
+      await button(el, 'Send my answers');
+      expect({ ...el.session!.answers }).to.deep.equal({ q1: 1, q2: 3, q3: 0.7 });
     });
 
     it(`${fromJson === refusal ? 'is told that it may not' : 'may'} hold a definition as JSON`, async () => {

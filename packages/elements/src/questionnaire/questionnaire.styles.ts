@@ -2,7 +2,13 @@ import { css } from 'lit';
 
 /** 44 px is the smallest comfortable target; the chosen answer is marked by more than colour. */
 export const styles = css`
+  dl,
+  dd {
+    margin: 0;
+  }
+
   fieldset {
+    display: grid;
     gap: 0.5em;
     min-width: 0;
     margin: 0;
@@ -38,6 +44,31 @@ export const styles = css`
     accent-color: var(--cairn-color-link, #005eb8);
   }
 
+  .alarm,
+  .done {
+    padding: 1em;
+    border: 4px solid var(--cairn-color-error, #d5281b);
+  }
+
+  .error a {
+    color: inherit;
+  }
+
+  .link {
+    padding: 0;
+    border-width: 0;
+    background: none;
+    color: var(--cairn-color-link, #005eb8);
+    font-weight: 400;
+    text-align: start;
+    text-decoration: underline;
+  }
+
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+
   .rating {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(56px, 1fr));
@@ -47,6 +78,22 @@ export const styles = css`
   .rating label {
     flex-direction: column;
     padding: 0.5em 0;
+  }
+
+  .typed {
+    flex-direction: column;
+    align-items: start;
+    padding: 0;
+    border: 0;
+  }
+
+  [type='text'] {
+    width: 5em;
+    height: auto;
+    min-height: 44px;
+    padding: 0.25em 0.5em;
+    border: 2px solid;
+    font: inherit;
   }
 
   .ends,

@@ -39,7 +39,7 @@ describe('<cairn-questionnaire>', () => {
       await press(el, 'Continue');
       const fieldset = el.renderRoot.querySelector('fieldset')!;
       const [, wrong] = fieldset.getAttribute('aria-describedby')!.split(' ');
-      expect(words(fieldset.querySelector(`#${wrong}`))).to.equal('Error: choose an answer');
+      expect(words(fieldset.querySelector(`#${wrong}`))).to.equal('Error: Choose an answer');
     });
 
     it('leads from the summary to the first answer, and leaves the address alone', async () => {

@@ -83,10 +83,11 @@ export class CairnQuestionnaire extends LitElement {
   @property({ type: Number }) timeout = 30_000;
 
   #unanswered = false;
+  #drawn: Session | undefined;
   #flagged = false;
 
   readonly #privacy = new PrivacyController(this);
-  readonly #measure = new MeasureController(this, ({ message, issues }) =>
+  readonly #measure = new MeasureController(this, true, ({ message, issues }) =>
     this.dispatchEvent(new CairnErrorEvent(message, issues)),
   );
   readonly #session = new SessionController(
@@ -128,8 +129,11 @@ export class CairnQuestionnaire extends LitElement {
     </div>`;
   }
 
-  /** Radios follow the session: Lit alone would keep the one chosen on the page before. */
+  /** Fields follow the session: Lit alone would keep what was chosen on the page before. */
   override updated(): void {
+    const { current } = this.#session;
+    if (current === this.#drawn) return; // what is being typed stays
+    this.#drawn = current;
     this.renderRoot.querySelector('form')?.reset();
   }
 
@@ -189,10 +193,11 @@ export class CairnQuestionnaire extends LitElement {
     for (const flag of flagsOf(measure, item, value)) this.dispatchEvent(new FlaggedEvent(flag));
   }
 
-  readonly #go = async (action: Action): Promise<void> => {
+  /** Without an action, the person tried to go on with an answer that is none. */
+  readonly #go = async (action?: Action): Promise<void> => {
     if (this.#sending?.busy) return;
-    const moved = this.#session.send(action);
-    this.#unanswered = !moved && action.type === 'next';
+    const moved = !!action && this.#session.send(action);
+    this.#unanswered = !moved && (!action || action.type === 'next');
     this.requestUpdate();
     if (!moved) return focusOn(this, '.alarm');
 

@@ -65,7 +65,8 @@ export function reviewing(page: Reviewing): TemplateResult {
 
 function given(item: Item, answers: Answers): string {
   const answer = answers[item.id];
-  return typeof answer === 'number' ? wording(item, answer) : msg('You chose not to answer');
+  if (typeof answer === 'number') return wording(item, answer);
+  return item.mayNotApply ? msg('Does not apply to me') : msg('You chose not to answer');
 }
 
 function label({ status }: Delivery): string {

@@ -1,6 +1,7 @@
 import { wording } from '@cairnkit/engine/item.js';
-import type { Measure, Scale } from '@cairnkit/engine/measure.js';
+import type { Item, Measure } from '@cairnkit/engine/measure.js';
 import type { Result } from '@cairnkit/engine/result.js';
+import type { Scale } from '@cairnkit/engine/scale.js';
 import type { Score } from '@cairnkit/engine/score.js';
 import type { Answers } from '@cairnkit/engine/session.js';
 import { msg, str } from '@lit/localize';
@@ -15,27 +16,46 @@ export interface Reading {
 }
 
 /** A score with its range, and the band by its authors' name: `13 of 27, moderate`. */
-export function scoreLine({ range }: Scale, { value, prorated, band }: Score): string {
+export function scoreLine(scale: Scale, { value, prorated, band, range }: Score): string {
   if (value === null) return msg('No score');
+  const { min, max } = range ?? scale.range; // its own where an item did not apply
   const parts = [
-    range.min === 0
-      ? msg(str`${value} of ${range.max}`)
-      : msg(str`${value} (from ${range.min} to ${range.max})`),
+    min === 0
+      ? msg(str`${shown(value)} of ${max}`)
+      : msg(str`${shown(value)} (from ${min} to ${max})`),
     band,
-    prorated ? msg('missing answers filled with the mean') : undefined,
+    prorated
+      ? scale.missing.as === 'zero'
+        ? msg('missing answers counted as 0')
+        : msg('missing answers filled with the mean')
+      : undefined,
   ];
   return parts.filter(Boolean).join(', ');
 }
 
-/** Why there is no score, or `undefined` when there is one. */
-export function whyLine({ why, answered, items }: Score): string | undefined {
+/** At most two decimals, as published tables have them. */
+const shown = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** Why there is no score or a smaller range, or what other bands call it; often nothing. */
+export function remark(reading: Reading, scale: Scale): string {
+  const { why, bands, range } = reading.result.scores[scale.id]!;
+  if (range) return msg('Without what does not apply.');
+  if (!why) {
+    const [, ...others] = scale.bandSets;
+    const named = others.map(({ id }) => `${id.replaceAll('-', ' ')}: ${bands?.[id]}`);
+    return bands ? msg(str`Other bands – ${named.join('; ')}.`) : '';
+  }
   switch (why) {
-    case 'too-many-missing':
-      return msg(str`${items - answered} of ${items} answers are missing.`);
+    case 'too-many-missing': {
+      // Some forms count what is missing in the whole form, not in each scale.
+      const scales = scale.missing.within === 'measure' ? reading.measure.scales : [scale];
+      const gone = missing(reading, scales).length;
+      return msg(str`${gone} of ${itemsOf(reading, scales).length} answers are missing.`);
+    }
     case 'answer-not-allowed':
       return msg('An answer is not one that the form allows.');
-    case undefined:
-      return undefined;
+    case 'part-not-scored':
+      return msg('One of the scores that it adds up is missing.');
   }
 }
 
@@ -51,15 +71,32 @@ export function answerLine({ measure, answers }: Reading, id: string): string {
   const index = measure.items.findIndex((item) => item.id === id);
   const item = measure.items[index]!;
   const answer = answers[id];
-  const given = typeof answer === 'number' ? wording(item, answer) : msg('not answered');
-  return `${index + 1}. ${item.text} – ${given}`;
+  const declined = isLeftOut(item, answers) ? msg('does not apply') : msg('not answered');
+  const given = typeof answer === 'number' ? wording(item, answer) : declined;
+  // Scores need no wording, so a practitioner may see them without a licence to show the questions.
+  const asked = item.text ? `${index + 1}. ${item.text}` : msg(str`Question ${index + 1}`);
+  return `${asked} – ${given}`;
 }
 
-/** Ids of the items that count towards a scale and were not answered. */
-export function missing({ measure, answers }: Reading): readonly string[] {
-  const counted = new Set(measure.scales.flatMap(({ items }) => items));
-  return [...counted].filter((id) => typeof answers[id] !== 'number');
+/** Ids of the items whose answer raises a flag, each once. */
+export function toFollowUp({ result }: Reading): readonly string[] {
+  return [...new Set(result.flags.map(({ item }) => item))];
 }
+
+/** Ids of the items of some scales that were not answered, though they apply; usually of all scales. */
+export function missing(reading: Reading, scales = reading.measure.scales): readonly string[] {
+  const { answers, result } = reading;
+  if (result.complete) return []; // what the form tells this person to leave out is not missing
+  return itemsOf(reading, scales)
+    .filter((item) => typeof answers[item.id] !== 'number' && !isLeftOut(item, answers))
+    .map(({ id }) => id);
+}
+
+const itemsOf = ({ measure }: Reading, scales: readonly Scale[]): readonly Item[] =>
+  measure.items.filter(({ id }) => scales.some(({ items }) => items.includes(id)));
+
+const isLeftOut = ({ id, mayNotApply }: Item, answers: Answers): boolean =>
+  !!mayNotApply && answers[id] === null;
 
 /** A date in words, in the page's language where the browser knows it. */
 export function day(at: Date, lang: string): string {
@@ -74,20 +111,18 @@ export function day(at: Date, lang: string): string {
 /** The reading as plain text, for a record system that takes no more than that. */
 export function notes(reading: Reading, lang: string): string {
   const { measure, result, at } = reading;
-  const line = (scale: Scale) => {
-    const score = result.scores[scale.id]!;
-    return [`${scale.title}: ${scoreLine(scale, score)}.`, whyLine(score)]
-      .filter(Boolean)
-      .join(' ');
-  };
+  const line = (scale: Scale) =>
+    `${scale.title}: ${scoreLine(scale, result.scores[scale.id]!)}. ${remark(reading, scale)}`.trim();
   const list = (title: string, ids: readonly string[]) =>
-    ids.length > 0 ? [title, ...ids.map((id) => `  ${answerLine(reading, id)}`)] : [];
+    ids.length > 0 ? [`${title}:`, ...ids.map((id) => `  ${answerLine(reading, id)}`)] : [];
+  const all = measure.items.map(({ id }) => id);
 
   return [
     [`${measure.short} (${measure.title})`, ...(at ? [day(at, lang)] : [])].join(', '),
     ...measure.scales.map(line),
-    ...list(msg('Answers to follow up:'), [...new Set(result.flags.map(({ item }) => item))]),
-    ...list(msg('Not answered:'), missing(reading)),
+    ...list(msg('Answers to follow up'), toFollowUp(reading)),
+    ...list(msg('Not answered'), missing(reading)),
+    ...(measure.scales.length > 0 ? [] : list(msg('All answers'), all)),
     msg(str`Scored as ${result.measure}.`),
   ].join('\n');
 }

@@ -33,16 +33,17 @@ describe('<cairn-result>', () => {
 
   for (const [does, measure, answers, says] of [
     [
-      'says a score, its range, its band, and which way is better',
+      'says a score, its range, its bands, and which way is better',
       phq9,
       { ...none, q1: 3, q2: 3, q3: 3, q4: 3, q5: 1 },
-      'Total 13 of 27, moderate Higher scores mean more difficulty.',
+      'Total 13 of 27, moderate Other bands – adult cut point: at or above the cut-point; ' +
+        'adolescent cut point: at or above the cut-point. Higher scores mean more difficulty.',
     ],
     [
       'takes 0 for a score',
-      phq9,
-      none,
-      'Total 0 of 27, none–minimal Higher scores mean more difficulty.',
+      calm4,
+      { q1: 0, q2: 0, q3: 0, q4: 0 },
+      'Calm 0 of 16, low Higher scores mean things are better.',
     ],
     [
       'says where higher is better',

@@ -18,8 +18,9 @@ import {
   directionLine,
   missing,
   notes,
+  remark,
   scoreLine,
-  whyLine,
+  toFollowUp,
   type Reading,
 } from './notes.js';
 import { styles } from './result.styles.js';
@@ -61,7 +62,7 @@ export class CairnResult extends LitElement {
   #copy: 'not-yet' | 'done' | 'failed' = 'not-yet';
 
   readonly #privacy = new PrivacyController(this);
-  readonly #measure = new MeasureController(this, ({ message, issues }) =>
+  readonly #measure = new MeasureController(this, false, ({ message, issues }) =>
     this.dispatchEvent(new CairnErrorEvent(message, issues)),
   );
 
@@ -92,12 +93,10 @@ export class CairnResult extends LitElement {
         return html`<div class="score" part="score">
           <h3>${scale.title}</h3>
           <strong>${scoreLine(scale, score)}</strong>
-          <p>${whyLine(score)} ${directionLine(scale)}</p>
+          <p>${remark(reading, scale)} ${directionLine(scale)}</p>
         </div>`;
       })}
-      ${this.#list(msg('Answers to follow up'), reading, [
-        ...new Set(result.flags.map(({ item }) => item)),
-      ])}
+      ${this.#list(msg('Answers to follow up'), reading, toFollowUp(reading))}
       ${this.#list(msg('Not answered'), reading, missing(reading))}
       ${
         result.problems.length > 0
@@ -106,11 +105,12 @@ export class CairnResult extends LitElement {
             </p>`
           : nothing
       }
-      <details>
+      <details ?open=${measure.scales.length === 0}>
         <summary>${msg('All answers')}</summary>
-        <ul lang=${measure.lang}>
-          ${measure.items.map(({ id }) => html`<li>${answerLine(reading, id)}</li>`)}
-        </ul>
+        ${answerList(
+          reading,
+          measure.items.map(({ id }) => id),
+        )}
       </details>
       <button @click=${() => void this.#copyNotes(reading)}>${msg('Copy for notes')}</button>
       ${this.#copied(reading)}
@@ -122,9 +122,7 @@ export class CairnResult extends LitElement {
     if (ids.length === 0) return nothing;
     return html`<div>
       <h3>${title}</h3>
-      <ul lang=${reading.measure.lang}>
-        ${ids.map((id) => html`<li>${answerLine(reading, id)}</li>`)}
-      </ul>
+      ${answerList(reading, ids)}
     </div>`;
   }
 
@@ -161,6 +159,12 @@ export class CairnResult extends LitElement {
     this.requestUpdate();
     if (this.#copy === 'failed') void focusOn(this, 'textarea');
   }
+}
+
+function answerList(reading: Reading, ids: readonly string[]): TemplateResult {
+  return html`<ul lang=${reading.measure.lang}>
+    ${ids.map((id) => html`<li>${answerLine(reading, id)}</li>`)}
+  </ul>`;
 }
 
 define('cairn-result', CairnResult);

@@ -37,17 +37,14 @@ export const base = css`
     box-sizing: border-box;
   }
 
-  .stack,
-  fieldset {
+  .stack {
     display: grid;
     gap: 1em;
     margin: 1em 0;
   }
 
   h2,
-  p,
-  dl,
-  dd {
+  p {
     margin: 0;
   }
 
@@ -65,14 +62,7 @@ export const base = css`
     font-size: max(16px, 0.85em);
   }
 
-  .alarm,
-  .done {
-    padding: 1em;
-    border: 4px solid var(--cairn-color-error, #d5281b);
-  }
-
-  .error,
-  .error a {
+  .error {
     color: var(--cairn-color-error, #d5281b);
     font-weight: 700;
   }
@@ -89,21 +79,6 @@ export const base = css`
     font: inherit;
     font-weight: 700;
     cursor: pointer;
-  }
-
-  .link {
-    padding: 0;
-    border-width: 0;
-    background: none;
-    color: var(--cairn-color-link, #005eb8);
-    font-weight: 400;
-    text-align: start;
-    text-decoration: underline;
-  }
-
-  [aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
   }
 
   :focus-visible:not(h2) {

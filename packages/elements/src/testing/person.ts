@@ -51,6 +51,15 @@ export async function choose(el: LitElement, value: number): Promise<void> {
   await el.updateComplete;
 }
 
+/** Types into the field of a question, and leaves it. */
+export async function type(el: LitElement, text: string): Promise<void> {
+  const field = el.renderRoot.querySelector<HTMLInputElement>('input[type="text"]')!;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await el.updateComplete;
+}
+
 /** Answers one question after the other and goes on each time; `null` is “Prefer not to answer”. */
 export async function answer(el: LitElement, ...values: (number | null)[]): Promise<void> {
   for (const value of values) {
