@@ -36,9 +36,13 @@ describe('cairn', () => {
   });
 
   const wrong: [what: string, args: string[], says: RegExp][] = [
-    ['no command', [], /Which command\? There are measures, score, check, schema/],
+    ['no command', [], /Which command\? There are measures, score, change, stats, check, schema/],
     ['an empty command', [''], /Which command\?/],
-    ['an unknown command', ['compute'], /"compute"\. There are measures, score, check, schema/],
+    [
+      'an unknown command',
+      ['compute'],
+      /"compute"\. There are measures, score, change, stats, check, schema/,
+    ],
     ['a misspelt command', ['scroe'], /Did you mean score\?/],
     ['a name every object has', ['__proto__'], /No command is called "__proto__"/],
     ['a method every object has', ['constructor'], /No command is called "constructor"/],

@@ -4,6 +4,8 @@ import type { Command } from './command.js';
 export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   measures: () => import('./commands/measures.js'),
   score: () => import('./commands/score.js'),
+  change: () => import('./commands/change.js'),
+  stats: () => import('./commands/stats.js'),
   check: () => import('./commands/check.js'),
   schema: () => import('./commands/schema.js'),
 };

@@ -67,6 +67,20 @@ describe('cairn score --csv', () => {
     expect(values<Line>(out)[0]?.scores.total).to.include({ value: null, why: 'too-many-missing' });
   });
 
+  it('takes a box “not applicable” from a cell, and never from an empty one', async () => {
+    const text = 'id,q1,q2,q3,q4,q5\na,NA,8,0,1,2\nb,,8,0,1,2\n';
+    const { code, out } = await cairn(['score', 'wsas', '--csv'], text);
+    expect(code).to.equal(0);
+    const [na, missing] = values<Line>(out);
+    expect(na?.scores.total).to.deep.include({ value: 11, range: { min: 0, max: 32 } });
+    expect(missing?.scores.total).to.include({ value: null, why: 'too-many-missing' });
+  });
+
+  it('takes decimals where the form has them', async () => {
+    const { code, out } = await cairn(['score', 'ors', '--csv'], 'q1,q2,q3,q4\n0.1,0.2,7,9.9\n');
+    expect([code, values<Line>(out)[0]?.scores.total?.value]).to.deep.equal([0, 17.2]);
+  });
+
   it('refuses what is not a whole number, with row and column', async () => {
     for (const cell of ['2.0', 'abc', '02', '+2', '1e0', '0x1', '2;', '٢', 'true']) {
       const { code, out, err } = await score(`${head}\na,0,0,0,0,0,0,0\nb,0,0,0,${cell},0,0,0\n`);

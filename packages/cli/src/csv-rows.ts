@@ -9,10 +9,11 @@ import { readId, unreadable, type Row } from './row.js';
 interface Columns {
   readonly id: number | undefined;
   readonly items: readonly (readonly [id: string, column: number])[];
+  readonly context: readonly (readonly [name: string, column: number])[];
   readonly width: number;
 }
 
-/** Columns that some measures need to score; the rest need not know them. */
+/** Columns that T-scores need. */
 const contextColumns = ['age', 'sex', 'grade', 'ageRule'];
 
 /**
@@ -62,6 +63,9 @@ function readHeader(names: readonly string[], measure: Measure, at: string): Col
     items: measure.items
       .map(({ id }) => [id, column(id)] as const)
       .filter(([, found]) => found >= 0),
+    context: contextColumns
+      .map((name) => [name, column(name)] as const)
+      .filter(([, found]) => found >= 0),
     width: names.length,
   };
 }
@@ -84,14 +88,28 @@ function csvRow(line: number, cells: readonly string[], columns: Columns): Row {
     const message = `has ${cells.length} cells, but the first row names ${columns.width} columns`;
     return { ...base, problems: [...problems, { path: '', message }] };
   }
-  const answers = columns.items.map(([item, column]) => [item, answer(cell(column))] as const);
-  return { ...base, answers: Object.fromEntries(answers), problems };
+  const answers = columns.items
+    .map(([item, column]) => [item, answer(cell(column))] as const)
+    .filter(([, value]) => value !== undefined);
+  const context = columns.context
+    .map(([name, column]) => [name, answer(cell(column))] as const)
+    .filter(([, value]) => value !== undefined);
+  return {
+    ...base,
+    answers: Object.fromEntries(answers),
+    ...(context.length > 0 ? { context: Object.fromEntries(context) } : {}),
+    problems,
+  };
 }
 
-/** Text that is no plain whole number stays text, and so becomes a problem when scored. */
-function answer(cell: string): number | string | null {
-  if (cell === '') return null;
-  return /^(?:0|-?[1-9]\d{0,8})$/.test(cell) ? Number(cell) : cell;
+/**
+ * An empty cell is an answer that is missing; `NA` is the box “not applicable”, which few forms
+ * have, or a question declined. Text that is no plain number stays text, and so becomes a problem.
+ */
+function answer(cell: string): number | string | null | undefined {
+  if (cell === '') return undefined;
+  if (cell === 'NA') return null;
+  return /^-?(?:0|[1-9]\d{0,8})(?:\.\d{0,2}[1-9])?$/.test(cell) ? Number(cell) : cell;
 }
 
 function isKnown(name: string, { items }: Measure): boolean {

@@ -1,5 +1,7 @@
 import { DefinitionError, type Issue } from '@cairnkit/engine/errors.js';
 import { positions, walk } from '@cairnkit/engine/json-text.js';
+import { parseContent } from '@cairnkit/engine/parse-content.js';
+import { parseNorms } from '@cairnkit/engine/parse-norms.js';
 import { parseMeasure } from '@cairnkit/engine/parse.js';
 import { isUtf8 } from 'node:buffer';
 
@@ -13,9 +15,17 @@ export interface Definition {
   readonly version: string;
 }
 
+/** Wording need not have an id of its own; it goes by its measure's. */
+function contentAsDefinition(text: string): Definition {
+  const { kind, id, version, measure } = parseContent(text);
+  return { kind, id: id ?? measure, version: version ?? 'without a version' };
+}
+
 /** The parser of each kind of definition. */
 const parsers: ReadonlyMap<unknown, (text: string) => Definition> = new Map([
   ['measure', parseMeasure],
+  ['norms', parseNorms],
+  ['content', contentAsDefinition],
 ]);
 
 const maxBytes = 8_000_000;

@@ -1,14 +1,9 @@
 import type { Issue } from '@cairnkit/engine/errors.js';
-import { TextFault, walk } from '@cairnkit/engine/json-text.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
 
-import { InputError } from './command.js';
 import type { Source } from './input.js';
-import { lines, maxLineBytes } from './lines.js';
+import { jsonObjects } from './json-objects.js';
 import { readId, unreadable, type Row } from './row.js';
-
-/** A list that begins, or one value spread over many lines: the whole text is no JSON Lines. */
-const otherLayout = /^\s*(?:\[\s*(?:\{|$)|\{\s*$)/;
 
 /**
  * Rows of answers from JSON Lines, one for every line that is not blank, whatever is wrong with it.
@@ -16,47 +11,41 @@ const otherLayout = /^\s*(?:\[\s*(?:\{|$)|\{\s*$)/;
  * @throws {InputError} If the first line shows that the text is other JSON.
  */
 export async function* jsonRows(from: Source, measure: Measure): AsyncGenerator<Row> {
-  let isFirst = true;
-  for await (const { number, text, tooLong } of lines(from)) {
-    if (text.trim() === '' && !tooLong) continue;
-    if (isFirst && otherLayout.test(text)) {
-      throw new InputError(
-        `${from.at(number)}the text is a JSON array, or has one row on many lines; JSON Lines is ` +
-          `wanted: each row on a line of its own, as "jq -c '.[]'" writes them`,
-      );
-    }
-    isFirst = false;
-    yield tooLong
-      ? unreadable(number, `is longer than ${maxLineBytes} bytes; a row needs far fewer`)
-      : jsonRow(number, text, measure);
+  for await (const found of jsonObjects(from, '{"answers":{"q1":0}}')) {
+    const { line } = found;
+    yield 'fault' in found ? unreadable(line, found.fault) : jsonRow(line, found.value, measure);
   }
 }
 
-function jsonRow(line: number, text: string, measure: Measure): Row {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return unreadable(line, `is not JSON: ${fault(text)}`);
-  }
-  if (!isObject(value)) return unreadable(line, 'must be an object such as {"answers":{"q1":0}}');
-
+function jsonRow(line: number, value: Readonly<Record<string, unknown>>, measure: Measure): Row {
   const { id, problems } = readId(value.id);
-  const { answers, problem } = readAnswers(value.answers, measure);
+  const { problem, ...asked } = isObject(value.raw)
+    ? readRaw(value.raw, value.answers)
+    : readAnswers(value.answers, measure);
   return {
     line,
     ...(id === undefined ? {} : { id }),
-    ...(answers ? { answers } : {}),
+    ...asked,
+    ...(isObject(value.context) ? { context: value.context } : {}),
     problems: [...problems, ...(problem ? [problem] : []), ...contextProblems(value.context)],
   };
+}
+
+function readRaw(
+  raw: Readonly<Record<string, unknown>>,
+  answers: unknown,
+): Pick<Row, 'raw'> & { problem?: Issue } {
+  if (answers === undefined) return { raw };
+  // Which of them is right cannot be known, so neither is used.
+  return { problem: { path: 'raw', message: 'is there beside answers; give one of them' } };
 }
 
 function readAnswers(
   given: unknown,
   { id, items }: Measure,
-): { answers?: Record<string, unknown>; problem?: Issue } {
+): { answers?: Readonly<Record<string, unknown>>; problem?: Issue } {
   const path = 'answers';
-  if (isObject(given)) return { answers: given };
+  if (isObject(given)) return { answers: notApplicable(given, items) };
   if (!Array.isArray(given)) {
     const missing = given === undefined ? 'is missing; it ' : '';
     const message = `${missing}must be an object such as {"q1":0} or a list such as [0,null]`;
@@ -67,8 +56,21 @@ function readAnswers(
     const message = `has ${given.length} answers, but ${id} has ${items.length} items`;
     return { problem: { path, message } };
   }
-  const answers = given.map((value: unknown, i) => [items[i]?.id ?? '', value] as const);
-  return { answers: Object.fromEntries(answers) };
+  // In a list, null holds the place of an answer that is missing; by name, somebody declined it.
+  const answers = given
+    .map((value: unknown, i) => [items[i]?.id ?? '', value] as const)
+    .filter(([, value]) => value !== null);
+  return { answers: notApplicable(Object.fromEntries(answers), items) };
+}
+
+/** “NA” as the box that an item has for people to whom it does not apply. */
+function notApplicable(
+  answers: Readonly<Record<string, unknown>>,
+  items: Measure['items'],
+): Readonly<Record<string, unknown>> {
+  const ticked = items.filter(({ id, mayNotApply }) => mayNotApply && answers[id] === 'NA');
+  if (ticked.length === 0) return answers;
+  return { ...answers, ...Object.fromEntries(ticked.map(({ id }) => [id, null])) };
 }
 
 function contextProblems(context: unknown): Issue[] {
@@ -78,14 +80,4 @@ function contextProblems(context: unknown): Issue[] {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Ours instead of the run time's own message, which quotes the text: people's answers. */
-function fault(text: string): string {
-  try {
-    walk(text, () => {});
-  } catch (error) {
-    if (error instanceof TextFault) return `${error.message} (column ${error.offset + 1})`;
-  }
-  return 'it cannot be parsed';
 }

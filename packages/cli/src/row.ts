@@ -7,6 +7,10 @@ export interface Row {
   readonly id?: string | number;
   /** By item id; not yet checked against the form. Absent where there is nothing to score. */
   readonly answers?: Readonly<Record<string, unknown>>;
+  /** By scale id: scores that somebody else added up. Then there are no answers. */
+  readonly raw?: Readonly<Record<string, unknown>>;
+  /** Who was asked; not yet checked. Present where T-scores are wanted. */
+  readonly context?: Readonly<Record<string, unknown>>;
   /** What is wrong with the row itself; wrong answers are found when it is scored. */
   readonly problems: readonly Issue[];
 }

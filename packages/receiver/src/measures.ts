@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { CairnError, DefinitionError, sentence } from '@cairnkit/engine/errors.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
 import { parseMeasure } from '@cairnkit/engine/parse.js';
-import calm4 from '@cairnkit/instruments/calm-4.js';
-import gad7 from '@cairnkit/instruments/gad-7.js';
-import phq9 from '@cairnkit/instruments/phq-9.js';
+
+import { shippedMeasures } from './shipped.js';
 
 /** The measures that a receiver can score, by id. A map, as an id may be `constructor`. */
 export type Measures = ReadonlyMap<string, Measure>;
@@ -18,7 +17,7 @@ export type Measures = ReadonlyMap<string, Measure>;
  * @throws {CairnError} If a file cannot be used: names every such file and everything wrong in it.
  */
 export async function loadMeasures(directory?: string): Promise<Measures> {
-  const measures = new Map([phq9, gad7, calm4].map((measure) => [measure.id, measure]));
+  const measures = new Map((await shippedMeasures()).map((measure) => [measure.id, measure]));
   if (directory === undefined) return measures;
 
   const faults: string[] = [];

@@ -1,3 +1,4 @@
+import { isWorded } from '@cairnkit/engine/item.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
 
 import { UsageError, type Command } from '../command.js';
@@ -38,7 +39,7 @@ function entry(measure: Measure) {
     scales: scales.map((scale) => scale.id),
     licence: licence.class,
     languages: [lang],
-    wording: items.every(({ text }) => text !== ''),
+    wording: isWorded(measure),
   };
 }
 

@@ -24,7 +24,10 @@ describe('cairn score', () => {
     );
     expect(out).to.equal(
       '{"id":"a","measure":"phq-9@1.0.0","complete":true,"scores":{"total":{"value":12,' +
-        '"prorated":false,"answered":9,"items":9,"band":"moderate"}},"flags":[{"item":"q9",' +
+        '"prorated":false,"answered":9,"items":9,"band":"moderate","bands":{"severity":' +
+        '"moderate","adult-cut-point":"at or above the cut-point","adolescent-cut-point":' +
+        '"at or above the cut-point"}}},"patterns":{"major-depressive-syndrome":false,' +
+        '"other-depressive-syndrome":true},"flags":[{"item":"q9",' +
         '"kind":"suicide-or-self-harm","value":2}],"problems":[]}\n',
     );
     expect([code, err]).to.deep.equal([0, '']);
@@ -213,7 +216,7 @@ describe('cairn score', () => {
   it('knows its measures, and guesses the one that was meant', async () => {
     const near = await cairn(['score', 'PHQ9']);
     expect([near.code, near.out]).to.deep.equal([2, '']);
-    expect(near.err).to.include('"PHQ9". Did you mean phq-9? There are calm-4');
+    expect(near.err).to.include('"PHQ9". Did you mean phq-9? "cairn measures" lists all');
 
     const shared = await cairn(['score', 'phq-screeners']);
     expect(shared.code, 'what measures share is none').to.equal(2);

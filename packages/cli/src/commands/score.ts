@@ -1,16 +1,18 @@
-import { DefinitionError, type Issue } from '@cairnkit/engine/errors.js';
+import { compared } from '@cairnkit/engine/compared.js';
+import type { Issue } from '@cairnkit/engine/errors.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
-import { parseMeasure } from '@cairnkit/engine/parse.js';
+import type { Norms } from '@cairnkit/engine/norms.js';
+import { rawResult, type RawResult } from '@cairnkit/engine/raw.js';
 import { result, type Result } from '@cairnkit/engine/result.js';
 import { stamp, type Answers } from '@cairnkit/engine/session.js';
+import type { Context } from '@cairnkit/engine/t-score.js';
 
-import { closest } from '../closest.js';
-import { InputError, UsageError, type Command } from '../command.js';
+import { UsageError, type Command } from '../command.js';
 import { csvRows } from '../csv-rows.js';
-import { definitionText, issueLines } from '../definition.js';
 import { source } from '../input.js';
-import { instrument, instruments } from '../instruments.js';
+import { normsOf } from '../instruments.js';
 import { jsonRows } from '../json-rows.js';
+import { measureByName } from '../measure-by-name.js';
 import type { Row } from '../row.js';
 
 /** `cairn score`: answers in, scores out. */
@@ -24,9 +26,15 @@ Rows come from FILE, or from standard input, as JSON Lines:
   {"id": "a", "answers": {"q1": 0, "q2": null}}
   {"id": "b", "answers": [0, null]}        in the order of the form; null and absent are missing
 
-Also allowed is "context", an object ("age", "sex", "grade", "ageRule"), which no measure needs
-yet. Other fields are not used. With --csv, the first row names the columns: id (if wanted), one
-for every item that a scale counts, and context columns; an empty cell is a missing answer.
+  {"raw": {"depression": 12}}              scores that were added up elsewhere, for their bands
+
+For T-scores, where the measure has norms, say who was asked: "context":{"age":12,"sex":"female",
+"ageRule":"nhs-england"}. The rule makes a school grade of the age: nhs-england takes 5 from it,
+ucla 6. Where the grade is known, give "grade" instead. Other fields are not used.
+
+With --csv, the first row names the columns: id (if wanted), one for every item that a scale counts,
+and age, sex, grade and ageRule if wanted; an empty cell is a missing answer. Where an item may not
+apply (WSAS, item 1), "NA" says that it does not, and so does null beside its name.
 
 Every row that is not blank gives one line, in order:
 
@@ -40,7 +48,8 @@ error, and make the exit code 1.`,
   async run({ args: [name, file, ...more], options, streams, out, err }) {
     if (name === undefined) throw new UsageError('Which measure?');
     if (more.length > 0) throw new UsageError('One file at a time; "-" is standard input.');
-    const measure = await find(name);
+    const measure = await measureByName(name);
+    const norms = await normsOf(measure);
     const from = source(file, streams);
     const rows = options.csv
       ? csvRows(from, measure, (message) => err.line(message))
@@ -50,7 +59,7 @@ error, and make the exit code 1.`,
     let code: 0 | 1 = 0;
     for await (const row of rows) {
       number += 1;
-      const scored = score(measure, row);
+      const scored = score(measure, norms, row);
       await out.json(scored);
       for (const problem of scored.problems) {
         code = 1;
@@ -61,39 +70,23 @@ error, and make the exit code 1.`,
   },
 };
 
-function score(measure: Measure, row: Row): Result & Pick<Row, 'id'> {
+/** One row's line: with answers as `Result`, with raw scores as `RawResult`. */
+function score(measure: Measure, norms: Norms | undefined, row: Row) {
   const id = row.id === undefined ? {} : { id: row.id };
-  if (!row.answers) {
-    const nothing = { measure: stamp(measure), complete: false, scores: {}, flags: [] };
-    return { ...id, ...nothing, problems: row.problems };
+  const scored = scoreRow(measure, row);
+  const { context } = row;
+  const whole = norms && context ? compared(measure, scored, norms, context as Context) : scored;
+  return { ...id, ...whole, problems: [...row.problems, ...whole.problems] };
+}
+
+function scoreRow(measure: Measure, row: Row): RawResult | Result {
+  // Whatever is not an answer or a score after all, the engine finds and reports.
+  if (row.raw) {
+    const { problems, ...scored } = rawResult(measure, row.raw);
+    return { ...scored, complete: false, flags: [], problems }; // nobody saw the form
   }
-  // Whatever is not an answer after all, result() finds and reports.
-  const scored = result(measure, row.answers as Answers);
-  return { ...id, ...scored, problems: [...row.problems, ...scored.problems] };
+  if (row.answers) return result(measure, row.answers as Answers);
+  return { measure: stamp(measure), complete: false, scores: {}, flags: [], problems: [] };
 }
 
 const sentence = ({ path, message }: Issue) => `${path && `, ${path}`}: ${message}`;
-
-async function find(name: string): Promise<Measure> {
-  if (!/^[a-z][a-z0-9-]*$/i.test(name)) return fromFile(name);
-  const found = await instrument(name);
-  if (found) return found;
-
-  const ids = (await instruments()).map(({ id }) => id);
-  const near = closest(name.toLowerCase(), ids);
-  const guess = near === undefined ? '' : ` Did you mean ${near}?`;
-  throw new UsageError(
-    `No measure is called "${name}".${guess} There are ${ids.join(', ')}. ` +
-      `If it is a file, write ./${name}.`,
-  );
-}
-
-async function fromFile(path: string): Promise<Measure> {
-  const text = await definitionText(path);
-  try {
-    return parseMeasure(text);
-  } catch (error) {
-    if (!(error instanceof DefinitionError)) throw error;
-    throw new InputError(...issueLines(path, error.issues));
-  }
-}

@@ -1,0 +1,134 @@
+import { changeProblems, reliableChange, usualScheme } from '@cairnkit/engine/change.js';
+import type { ChangeQuery, Unit } from '@cairnkit/engine/change.js';
+import type { Issue } from '@cairnkit/engine/errors.js';
+import type { Measure } from '@cairnkit/engine/measure.js';
+import type { Norms } from '@cairnkit/engine/norms.js';
+import { OutOfRangeError } from '@cairnkit/engine/out-of-range.js';
+import type { Scale } from '@cairnkit/engine/scale.js';
+import { placeIn, tScore } from '@cairnkit/engine/t-score.js';
+
+import { UsageError, type Command } from '../command.js';
+import { source } from '../input.js';
+import { normsOf } from '../instruments.js';
+import { measureByName } from '../measure-by-name.js';
+import { rowByRow } from '../row-by-row.js';
+
+/** `cairn change`: two scores in, and whether the change is more than measurement error out. */
+export const command: Command = {
+  summary: 'Judges changes of scores.',
+  usage: 'change <measure> [FILE]',
+  details: `
+<measure> is an id from "cairn measures", or the path of a definition (with a / or a dot in it).
+Rows come from FILE, or from standard input, as JSON Lines:
+
+  {"id": "a", "scale": "total", "from": 15, "to": 9}
+  {"scale": "depression", "from": 75, "to": 56, "unit": "t", "scheme": "nhs-england"}
+
+"scale" may be left out where the measure has only one. "unit" is "points", or "t" for T-scores.
+"scheme" says whose threshold: "nhs-england" where it is left out, or "strict" for the unrounded
+one, where published. Raw RCADS scores have thresholds in T-scores: give "context" as for "cairn
+score", and they are turned into T-scores first. Other fields are not used.
+
+Every row that is not blank gives one line, in order:
+
+  {"id","change","threshold","direction","reliable","caseness","recovery","source","why"}
+
+change is to − from; it is reliable from the threshold on. direction is better, worse or none;
+reliable is improvement, deterioration or none, or null with why where no threshold is published.
+caseness and recovery are there only where the scale has a caseness score. A row with a problem has
+null for all of these, and "problems":[{"path","message"}]. Problems are also told on standard
+error, and make the exit code 1.`,
+  options: {},
+
+  async run({ args: [name, file, ...more], streams, out, err }) {
+    if (name === undefined) throw new UsageError('Which measure?');
+    if (more.length > 0) throw new UsageError('One file at a time; "-" is standard input.');
+    const measure = await measureByName(name);
+    const norms = await normsOf(measure);
+    if (measure.scales.length === 0) {
+      throw new UsageError(`${measure.id} has no scales, so there is no score that could change.`);
+    }
+    return rowByRow(
+      source(file, streams),
+      { out, err },
+      {
+        example: `{"scale":"${measure.scales[0]?.id}","from":15,"to":9}`,
+        nothing: { change: null, threshold: null, direction: null, reliable: null, source: null },
+        answer: (row) => {
+          const { scale, query } = asked(measure, row, norms);
+          return reliableChange(scale, query);
+        },
+      },
+    );
+  },
+};
+
+type Row = Readonly<Record<string, unknown>>;
+
+interface Asked {
+  readonly scale: Scale;
+  readonly query: ChangeQuery;
+}
+
+/**
+ * What a row asks: which scale, and which scores in which unit.
+ *
+ * @throws {OutOfRangeError} With everything that is wrong with it.
+ */
+function asked(measure: Measure, row: Row, norms: Norms | undefined): Asked {
+  const issues: Issue[] = [];
+  const scale = theScale(measure, row.scale ?? undefined, issues);
+  const scheme = theScheme(measure, row.scheme ?? usualScheme, issues);
+  const unit = theUnit(row.unit ?? 'points', issues);
+  const { from, to } = row;
+  if (scale && unit) issues.push(...changeProblems(scale, { from, to, unit }));
+  if (issues.length > 0 || !scale) throw new OutOfRangeError(issues);
+  const query = { from: from as number, to: to as number, scheme, unit };
+  return { scale, query: norms ? inT(norms, scale, query, row.context) : query };
+}
+
+/**
+ * Raw scores as T-scores, where the row says who was asked and only those have a threshold. The same
+ * norms serve both ends, as in the national method: a birthday between them is no change.
+ *
+ * @throws {OutOfRangeError} If the context does not say enough.
+ */
+function inT(norms: Norms, scale: Scale, query: ChangeQuery, context: unknown): ChangeQuery {
+  const isT = scale.reliableChange.some(({ unit }) => unit === 't');
+  if (query.unit === 't' || !isT || context === undefined || context === null) return query;
+  if (typeof context !== 'object') {
+    throw new OutOfRangeError([{ path: 'context', message: 'must be an object' }]);
+  }
+  const place = placeIn(norms, context as Readonly<Record<string, unknown>>);
+  if (!('sex' in place)) throw new OutOfRangeError(place);
+  const [from, to] = [query.from, query.to].map((raw) =>
+    tScore(norms, scale.id, raw, place, scale.range.min),
+  );
+  if (typeof from !== 'number' || typeof to !== 'number') return query;
+  return { ...query, from, to, unit: 't' };
+}
+
+function theScale({ id, scales }: Measure, name: unknown, issues: Issue[]): Scale | undefined {
+  if (name === undefined && scales.length === 1) return scales[0];
+  const found = scales.find((scale) => scale.id === name);
+  const names = scales.map((scale) => scale.id).join(', ');
+  const missing = name === undefined ? 'is missing; it must be' : 'must be';
+  const one = scales.length === 1 ? `${names}, the only scale` : `one of ${names}, the scales`;
+  if (!found) issues.push({ path: 'scale', message: `${missing} ${one} of ${id}` });
+  return found;
+}
+
+/** A scheme that the measure does not have is an answer; one that nobody has is a slip. */
+function theScheme({ scales }: Measure, name: unknown, issues: Issue[]): string | undefined {
+  const published = scales.flatMap((scale) => scale.reliableChange.map(({ scheme }) => scheme));
+  const known = [...new Set([usualScheme, 'strict', ...published])];
+  const found = known.find((scheme) => scheme === name);
+  if (!found) issues.push({ path: 'scheme', message: `must be one of ${known.join(', ')}` });
+  return found;
+}
+
+function theUnit(name: unknown, issues: Issue[]): Unit | undefined {
+  if (name === 'points' || name === 't') return name;
+  issues.push({ path: 'unit', message: 'must be points, or t for T-scores' });
+  return undefined;
+}
