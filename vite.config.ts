@@ -6,7 +6,7 @@ import { defineConfig, type ProxyOptions, type UserConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const elements = join(root, 'packages/elements/src');
-const instruments = join(root, 'packages/instruments/src');
+const packages = join(root, 'packages');
 const docs = join(root, 'docs');
 
 /** Packages are read from their sources, so nothing waits for a build. */
@@ -86,11 +86,14 @@ function elementDoors(): Record<string, string> {
   return Object.fromEntries(doors);
 }
 
-/** The files that export a measure: a new instrument needs no line here either. */
+/** The files that export a measure or norms: a new instrument needs no line here either. */
 function instrumentDoors(): Record<string, string> {
-  const doors = filesIn(instruments, /(?<!\.test)\.ts$/)
-    .filter((file) => /^} satisfies Measure\b/m.test(readFileSync(file, 'utf8')))
-    .map((file) => [`instruments${file.slice(instruments.length, -'.ts'.length)}`, file] as const);
+  const doors = ['instruments', 'instruments-nc'].flatMap((name) => {
+    const folder = join(packages, name, 'src');
+    return filesIn(folder, /(?<!\.test)\.ts$/)
+      .filter((file) => /^} satisfies (?:Measure|Norms)\b/m.test(readFileSync(file, 'utf8')))
+      .map((file) => [`${name}${file.slice(folder.length, -'.ts'.length)}`, file] as const);
+  });
   return Object.fromEntries(doors);
 }
 
