@@ -24,6 +24,7 @@ function scaleInWords(measure, scale) {
     `### ${plain(title)} (\`${id}\`)`,
     bullets([
       `**${capital(itemsInWords(scale.items)).replace(' ', ':** ')}`,
+      source(scale.source),
       ...additionInWords(measure, scale).map((step, i) => (i ? step : `**Adding up:** ${step}`)),
       `**Range:** ${range.min} to ${range.max}; ${better}`,
       `**Missing answers:** ${missingInWords(measure, scale)} ${source(scale.missing.source)}`,

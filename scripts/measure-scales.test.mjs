@@ -14,6 +14,11 @@ function right(parts) {
 }
 
 describe('a scale on the page of a measure', () => {
+  it('says where its key was published, straight after its items', () => {
+    const text = right({ scales: [{ source: 'Manual, p. 3' }] });
+    expect(text).to.match(/^- \*\*Items:\*\* .*\n- Source: Manual, p\. 3$/m);
+  });
+
   describe('where answers are missing', () => {
     for (const [missing, rounding, words] of [
       [{ atMost: 0 }, 'none', 'No score unless every item is answered.'],

@@ -11,6 +11,7 @@ const worse: Scale = {
   id: 'total',
   title: 'Total',
   items: ['q1', 'q2', 'q3', 'q4'],
+  source: 'Made up.',
   range: { min: 0, max: 40 },
   direction: 'higher-is-worse',
   missing: { atMost: 0, source: 'Made up.' },

@@ -96,19 +96,18 @@ function read(text: string): unknown {
     throw new DefinitionError([{ path: '', message }]);
   }
   const at = positions(text);
-  const seen = new Set<string>();
-  const twice: Issue[] = [];
+  const refuse = (path: string, offset: number, message: string) => {
+    throw new DefinitionError([{ path, message, ...at(offset) }]);
+  };
   try {
-    walk(text, (path, offset) => {
-      if (/(^|\.)__proto__$/.test(path)) {
-        const message = 'is a name that cannot be used';
-        throw new DefinitionError([{ path, message, ...at(offset) }]);
-      }
+    walk(
+      text,
+      (path, offset) => {
+        if (/(^|\.)__proto__$/.test(path)) refuse(path, offset, 'is a name that cannot be used');
+      },
       // JSON takes the last one without a word; which of them was meant cannot be known.
-      if (seen.has(path)) twice.push({ path, message: 'is there twice', ...at(offset) });
-      seen.add(path);
-    });
-    if (twice.length > 0) throw new DefinitionError(twice);
+      (path, offset) => refuse(path, offset, 'is there twice'),
+    );
     return JSON.parse(text, bare);
   } catch (cause) {
     if (!(cause instanceof TextFault)) throw cause;

@@ -10,9 +10,10 @@ const scale = (id: string, change: Partial<Scale>): Scale => ({
   id,
   title: id,
   items: ['q1', 'q2'],
+  source: 'Made up.',
   range: { min: 0, max: 30 },
   direction: 'higher-is-worse',
-  missing: { atMost: 0, source: 'Made up.' },
+  missing: { atMost: 1, source: 'Made up.' }, // so that a score may be anything in the range
   rounding: 'none',
   bandSets: [],
   reliableChange: [],
@@ -165,6 +166,7 @@ describe('cypOutcome', () => {
     const bad: [change: object, path: string][] = [
       [{ value: 28 }, 'value'],
       [{ value: NaN }, 'value'],
+      [{ value: 9.5 }, 'value'],
       [{ value: '9' }, 'value'],
       [{ measure: 'phq-8' }, 'measure'],
       [{ scale: 'anxiety' }, 'scale'],

@@ -2,6 +2,7 @@ import { reliableChange, changeProblems, type Change, type Unit } from './change
 import type { Issue } from './errors.js';
 import type { Measure } from './measure.js';
 import { moment } from './moment.js';
+import { notAScore } from './possible-scores.js';
 import type { Scale } from './scale.js';
 
 /** One score of one young person, as a service records it. */
@@ -148,9 +149,10 @@ function valid(
   }
   if (time === undefined) fault('at', 'must be a date such as 2026-03-01, or a time with its zone');
   if (unit !== 'points' && unit !== 't') fault('unit', 'must be points or t');
-  else if (of && value !== null) {
+  else if (measure && of && value !== null) {
     const [wrong] = changeProblems(of, { from: value, to: value, unit });
-    if (wrong) fault('value', wrong.message);
+    const message = wrong?.message ?? (unit === 'points' && notAScore(measure, of, value));
+    if (message) fault('value', message);
   }
   if (problems.length > 0 || !of || time === undefined || value === null) return { problems };
   return { record: { ...record, index, value, unit, time, of }, problems };

@@ -29,6 +29,18 @@ describe('scores are exact', () => {
     expect(score({ range, bandSets }, line(3), [0.7, 0.1, 0]).band).to.equal('from 0.8');
   });
 
+  it('where missing tenths count nothing, and the rule rounds', () => {
+    const part: Partial<Scale> = {
+      range: { min: 0, max: 20 },
+      missing: { atMost: 1, as: 'zero', source },
+      rounding: 'half-up',
+      bandSets: [{ id: 'usual', bands: bands(0, 15), source }],
+    };
+    // 4.4 alone is 4; with the most that the other could have counted it is 14.4, and so 14.
+    expect(score(part, line(2), [4.4])).to.include({ value: 4, band: 'from 0' });
+    expect(score(part, line(2), [4.5])).not.to.have.property('band'); // 14.5, and so 15
+  });
+
   it('where tenths are turned round', () => {
     const part = { range: { min: 0, max: 20 }, reversed: { items: ['q1', 'q2'], source } };
     expect(score(part, line(2), [9.9, 9.8]).value).to.equal(0.3);

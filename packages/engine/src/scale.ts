@@ -38,6 +38,8 @@ export const Scale = z.strictObject({
   title: Text,
   /** The items that count. For a composite scale: those of its parts. */
   items: Items,
+  /** Where it was published which items count, which way is better, and how far the scale runs. */
+  source: Text,
   /** Ids of the scales that a composite scale adds up. Without every one of them, no score. */
   parts: z.optional(z.array(Id).check(z.minLength(2), z.maxLength(50))),
   /** Items that count the other way round: lowest + highest − answer. */

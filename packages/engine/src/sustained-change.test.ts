@@ -9,6 +9,7 @@ const scale: Scale = {
   id: 'total',
   title: 'Total',
   items: ['q1', 'q2'],
+  source: 'Made up.',
   range: { min: 0, max: 40 },
   direction: 'higher-is-worse',
   missing: { atMost: 0, source: 'Made up.' },

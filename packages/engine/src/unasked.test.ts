@@ -34,10 +34,11 @@ describe('scoring what was not asked', () => {
     });
 
     it('is not missing from what is complete, and others are', () => {
-      expect(scorer(measure).isComplete([null, 3, 3, 2])).to.equal(true);
-      expect(scorer(measure).isComplete([3, null, 3, 2])).to.equal(false);
-      expect(scorer(measure).isComplete([undefined, 3, 3, 2])).to.equal(false);
-      expect(scorer(measure).isComplete(['x', 3, 3, 2])).to.equal(false);
+      const ready = scorer({ ...measure }); // a copy, so that it is prepared here
+      expect(ready.isComplete([null, 3, 3, 2])).to.equal(true);
+      expect(ready.isComplete([3, null, 3, 2])).to.equal(false);
+      expect(ready.isComplete([undefined, 3, 3, 2])).to.equal(false);
+      expect(ready.isComplete(['x', 3, 3, 2])).to.equal(false);
     });
 
     it('lets the mean of the others stand in for what is missing', () => {

@@ -92,6 +92,9 @@ export default {
       id: 'total',
       title: 'Total',
       items: ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9', 'q10'],
+      source:
+        `${who}: all ten questions added up, risk rising with the score. “The maximum score is 40”: ` +
+        'awell-health/awell-score@c37843e50576, src/scores/audit/README.md',
       range: { min: 0, max: 40 },
       direction: 'higher-is-worse',
       missing: {

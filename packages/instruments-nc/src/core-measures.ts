@@ -15,6 +15,11 @@ const nhs = 'NHSDigital/mental-health-monthly-statistics@7b4d7421838b';
 export const coreMeasures = {
   options: answers.map((text, value) => ({ value, text })) satisfies Options as Options,
   turned: answers.map((text, i) => ({ value: 4 - i, text })) satisfies Options as Options,
+  /** Of the one scale that either has. */
+  source:
+    `${scoring}: the mean of the ten items times 10. 0 to 40, “with higher scores indicating greater ` +
+    'levels of distress”: awell-health/awell-score@c37843e50576, src/scores/yp_core/README.md, of ' +
+    'both measures.',
   missing: {
     atMost: 1,
     source:

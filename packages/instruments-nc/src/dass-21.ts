@@ -33,6 +33,7 @@ const texts = [
 ];
 
 const proms = 'medizininformatik-initiative/kerndatensatzmodul-proms';
+const promsScores = `${proms}@2fb01a396098, input/fsh/definitions/dass-21/mii-obsdef-pro-dass-21-scores.fsh`;
 
 const manual =
   'Lovibond & Lovibond (1995), manual, for doubled scores, as reproduced at ' +
@@ -48,12 +49,12 @@ const scale = (
   id,
   title: id.charAt(0).toUpperCase() + id.slice(1),
   items: numbers.map((number) => `q${number}`),
+  source: `${promsScores}: which items count; doubled, 0 to 42; higher is worse, after ${manual}`,
   times: {
     by: 2,
     source:
       'Lovibond & Lovibond (1995): scores of the 21-item form are multiplied by 2, to be compared ' +
-      `with those of the 42-item form. Same rule: ${proms}@2fb01a396098, ` +
-      'input/fsh/definitions/dass-21/mii-obsdef-pro-dass-21-scores.fsh',
+      `with those of the 42-item form. Same rule: ${promsScores}`,
   },
   range: { min: 0, max: 42 },
   direction: 'higher-is-worse',
@@ -83,7 +84,7 @@ const scoreCode = (code: string, display: string): Scale['codes'][number] => ({
   system: 'snomed-ct',
   code,
   display,
-  source: `${proms}@2fb01a396098, input/fsh/definitions/dass-21/mii-obsdef-pro-dass-21-scores.fsh`,
+  source: promsScores,
 });
 
 /**

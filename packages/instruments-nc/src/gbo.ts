@@ -43,6 +43,9 @@ export default {
       id: 'goal',
       title: 'Progress to this goal',
       items: ['q1'],
+      source:
+        'The one rating of the form, from 0, “no progress has been made towards a goal”, to 10, “a ' +
+        `goal has been reached fully”: ${camcops}`,
       range: { min: 0, max: 10 },
       direction: 'higher-is-better',
       missing: {

@@ -2,7 +2,8 @@ import type { Item, Measure } from '@cairnkit/engine/measure.js';
 
 import { coreMeasures } from './core-measures.js';
 
-const { options, turned, missing, bands, reliableChange, scoreCode, licence, notes } = coreMeasures;
+const { options, turned, source, missing, bands, reliableChange, scoreCode, licence, notes } =
+  coreMeasures;
 
 const item = (number: number, text: string, printed = options): Item => ({
   type: 'choice',
@@ -55,6 +56,7 @@ export default {
       id: 'total',
       title: 'Clinical score',
       items: ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9', 'q10'],
+      source,
       range: { min: 0, max: 40 },
       direction: 'higher-is-worse',
       missing,

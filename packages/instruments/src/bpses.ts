@@ -3,6 +3,8 @@ import type { Measure } from '@cairnkit/engine/measure.js';
 import { nhs, nhsDirections, snomed } from './mhsds-codes.js';
 import { ids, upTo, wordlessItems } from './wordless-items.js';
 
+const awell = 'awell-health/awell-score@c37843e50576, src/scores/bpses';
+
 /**
  * Brief Parental Self Efficacy Scale, five items.
  *
@@ -31,13 +33,14 @@ export default {
       id: 'total',
       title: 'Total',
       items: ids(...upTo(5)),
+      source:
+        `${awell}/README.md, after Woolgar et al. (2023): all five items added up, 5 to 25. “Higher ` +
+        'scores indicate higher levels of parental self-efficacy.”',
       range: { min: 5, max: 25 },
       direction: 'higher-is-better',
       missing: {
         atMost: 0,
-        source:
-          'No rule of the developers for missing answers was found; awell-health/awell-score@' +
-          'c37843e50576, src/scores/bpses, needs every answer too',
+        source: `No rule of the developers for missing answers was found; ${awell}, needs every answer too`,
       },
       rounding: 'none',
       bandSets: [],
@@ -66,6 +69,6 @@ export default {
   ],
   sources: [
     'Woolgar M, Humayun S, Scott S, Dadds MR (2023). I know what to do; I can do it; it will work: the Brief Parental Self Efficacy Scale (BPSES) for parenting interventions. Child Psychiatry Hum Dev. https://doi.org/10.1007/s10578-023-01583-0',
-    'Scoring: awell-health/awell-score@c37843e50576, src/scores/bpses/README.md',
+    `Scoring: ${awell}/README.md`,
   ],
 } satisfies Measure as Measure;

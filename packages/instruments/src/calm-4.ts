@@ -44,6 +44,7 @@ export default {
       id: 'total',
       title: 'Calm',
       items: ['q1', 'q2', 'q3', 'q4'],
+      source,
       range: { min: 0, max: 16 },
       direction: 'higher-is-better',
       missing: { atMost: 1, source },

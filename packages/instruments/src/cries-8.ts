@@ -11,6 +11,11 @@ const manual =
 const form =
   'parthfloyd/openmrs-ampath-to-fhir@093785fbfecd, questionnaires/CRIES-8.json, an OpenMRS form';
 
+const key =
+  `${manual}: items 1, 3, 6 and 7, items 2, 4, 5 and 8, and the sum of both; which is which: ${form}. ` +
+  'The higher, the worse: 17 or more screens for PTSD in Perrin et al. (2005). The MHSDS v6 assessment ' +
+  'list has 0 to 40 for the total.';
+
 const scale = (
   id: string,
   title: string,
@@ -20,6 +25,7 @@ const scale = (
   id,
   title,
   items: ids(...items),
+  source: key,
   range: { min: 0, max: 5 * items.length },
   direction: 'higher-is-worse',
   missing: {

@@ -33,6 +33,9 @@ export default {
       id: 'total',
       title: 'Total',
       items: ['q1', 'q2'],
+      source:
+        'Kroenke et al. (2007): both items added up, 0 to 6, more anxiety the higher; as given in ' +
+        'awell-health/awell-score@c37843e50576, src/scores/GAD_2/README.md',
       range: { min: 0, max: 6 },
       direction: 'higher-is-worse',
       missing,

@@ -40,6 +40,9 @@ export default {
       id: 'total',
       title: 'Total',
       items: items.map(({ id }) => id),
+      source:
+        'Spitzer et al. (2006): all seven items added up, 0 to 21, more severe the higher; as given ' +
+        'in awell-health/awell-score@c37843e50576, src/scores/GAD_7/README.md',
       range: { min: 0, max: 21 },
       direction: 'higher-is-worse',
       missing,

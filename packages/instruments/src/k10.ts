@@ -30,6 +30,10 @@ export default {
       id: 'total',
       title: 'Total',
       items: ids(...upTo(10)),
+      source:
+        'PMHC MDS: “the sum of K10 item 01 through 10 (range: 10-50)”, logicly-au/' +
+        'pmhc-mds-spec@be03476231d0, table/measure/k10p/score.rst; the higher, the more distress: ' +
+        'Australian Bureau of Statistics (2012), 4817.0.55.001, table E',
       range: { min: 10, max: 50 },
       direction: 'higher-is-worse',
       missing: {

@@ -49,6 +49,11 @@ export const mfqTotal = (count: number, bandSets: BandSet[]): Scale => ({
   id: 'total',
   title: 'Total',
   items: ids(...upTo(count)),
+  source:
+    'Each answer counts 0, 1 or 2, and all are added up: 0 to 66, or 0 to 26 on the short form, more ' +
+    'severe the higher (https://en.wikipedia.org/wiki/The_Mood_and_Feelings_Questionnaire). The same ' +
+    'sum, and that of the parent’s 34 items: ReproNim/reproschema-library@2f8b6d54ef59, activities/' +
+    'MFQ_SR and MFQ_P. Angold et al. (1995) itself was not read.',
   range: { min: 0, max: 2 * count },
   direction: 'higher-is-worse',
   missing: {

@@ -1,12 +1,16 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
 
-import { nhs, snomed } from './mhsds-codes.js';
+import { mhsdsV6, nhs, snomed } from './mhsds-codes.js';
 import { needsEvery } from './missing-answers.js';
 import { ids, upTo, wordlessItems } from './wordless-items.js';
 
 const shine = 'ScotlandSHINE/SHINEcleaning@58a43ac1f0f5';
 
 const missing = needsEvery('abstracts of the papers, SHINE’s code');
+
+const key = (items: string) =>
+  `${shine}, R/report_data_prep.R, mm_score: items ${items}, 0 to 2 each; a high score is “Elevated”. ` +
+  `Same range: ${mhsdsV6}. The authors’ own key was not read.`;
 
 const asUsed =
   `Not from the authors, whose own thresholds were not read: ${shine}, R/report_data_prep.R, ` +
@@ -38,6 +42,7 @@ export default {
       id: 'emotional',
       title: 'Emotional difficulties',
       items: ids(...upTo(10)),
+      source: key('1 to 10'),
       range: { min: 0, max: 20 },
       direction: 'higher-is-worse',
       missing,
@@ -61,6 +66,7 @@ export default {
       id: 'behavioural',
       title: 'Behavioural difficulties',
       items: ids(11, 12, 13, 14, 15, 16),
+      source: key('11 to 16'),
       reversed: {
         items: ids(15),
         source: `${shine}, R/report_data_prep.R, mm_score: item 15, the only one about something good`,

@@ -55,6 +55,9 @@ const scale = (
   id,
   title,
   items: [`q${number}`],
+  source:
+    'Personal wellbeing harmonised standard, https://analysisfunction.civilservice.gov.uk/' +
+    'policy-store/personal-well-being/: one question, 0 to 10; which way is better, its words tell.',
   range: { min: 0, max: 10 },
   direction,
   missing: { atMost: 0, source: 'One question, so nothing can be made up for it' },

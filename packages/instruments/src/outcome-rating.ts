@@ -1,7 +1,7 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
 import type { Scale } from '@cairnkit/engine/scale.js';
 
-import { snomed } from './mhsds-codes.js';
+import { mhsdsV6, snomed } from './mhsds-codes.js';
 import { needsEvery } from './missing-answers.js';
 import { ids, upTo } from './wordless-items.js';
 
@@ -14,11 +14,18 @@ const lines: Measure['items'] = ids(...upTo(4)).map((id) => ({
   step: 0.1,
 }));
 
+const key =
+  'Four lines of 0 to 10, “10 better”: ucam-department-of-psychiatry/camcops@56a303e1d783, ' +
+  'server/camcops_server/tasks/ors.py and srs.py; added up, 0 to 40, higher is better: ' +
+  'https://hiboop.com/assessments/ors/. The same range for all four forms, the children’s too: ' +
+  `${mhsdsV6}. No key of the developers was read.`;
+
 /** The sum of the four lines: how a person fares, or how a session was. */
 const total = (code: string, display: string, reliableChange: Scale['reliableChange']): Scale => ({
   id: 'total',
   title: 'Total',
   items: ids(...upTo(4)),
+  source: key,
   range: { min: 0, max: 40 },
   direction: 'higher-is-better',
   missing: needsEvery('CORC, CamCOPS, pages of the publishers'),

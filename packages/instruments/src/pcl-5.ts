@@ -38,10 +38,18 @@ const avoidance = ids.slice(5, 7);
 const cognitionMood = ids.slice(7, 14);
 const arousal = ids.slice(14);
 
+const ncptsd =
+  'National Center for PTSD, https://www.ptsd.va.gov/professional/assessment/adult-sr/ptsd-checklist.asp';
+
+const quoted = '(as quoted in awell-health/awell-score@c37843e50576, src/scores/pcl_5/README.md)';
+
 const scale = (id: string, title: string, of: string[], bandSets: BandSet[] = []): Scale => ({
   id,
   title,
   items: of,
+  source:
+    `${ncptsd}: symptom severity, all 20 items added up (range 0–80), or those of a cluster: B ` +
+    `(1–5), C (6–7), D (8–14) and E (15–20) ${quoted}`,
   range: { min: 0, max: 4 * of.length },
   direction: 'higher-is-worse',
   missing: {
@@ -56,19 +64,15 @@ const scale = (id: string, title: string, of: string[], bandSets: BandSet[] = []
   codes: [],
 });
 
-const ncptsd =
-  'National Center for PTSD, https://www.ptsd.va.gov/professional/assessment/adult-sr/ptsd-checklist.asp: ' +
-  '“Initial research suggests that a PCL-5 cutoff score between 31-33 is indicative of probable ' +
-  'PTSD across samples” (as quoted in awell-health/awell-score@c37843e50576, ' +
-  'src/scores/pcl_5/README.md); ';
-
 const cutPoint = (from: number, why: string): BandSet => ({
   id: `cut-point-${from}`,
   bands: [
     { from: 0, name: 'below the cut-point' },
     { from, name: 'at or above the cut-point (probable PTSD)' },
   ],
-  source: ncptsd + why,
+  source:
+    `${ncptsd}: “Initial research suggests that a PCL-5 cutoff score between 31-33 is indicative of ` +
+    `probable PTSD across samples” ${quoted}; ${why}`,
 });
 
 const total = scale('total', 'Total symptom severity', ids, [

@@ -10,7 +10,13 @@ const screen =
   'Kroenke et al. (2009): 3 or more on either half is a positive screen; as given by NINDS ' +
   'Common Data Elements, F2495, https://www.commondataelements.ninds.nih.gov';
 
+const key =
+  'Kroenke et al. (2009), as given in awell-health/awell-score@c37843e50576, src/scores/phq_4/' +
+  'README.md: anxiety, the first two items; depression, the last two; in total all four (0 to 12), ' +
+  'more severe the higher';
+
 const half = {
+  source: key,
   range: { min: 0, max: 6 },
   direction: 'higher-is-worse',
   missing,
@@ -51,6 +57,7 @@ export default {
       id: 'total',
       title: 'Total',
       items: ['q1', 'q2', 'q3', 'q4'],
+      source: key,
       range: { min: 0, max: 12 },
       direction: 'higher-is-worse',
       missing,

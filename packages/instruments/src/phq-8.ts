@@ -38,6 +38,9 @@ export default {
       id: 'total',
       title: 'Total',
       items: items.map(({ id }) => id),
+      source:
+        'Kroenke et al. (2009): all eight items added up, 0 to 24, more severe the higher; so in ' +
+        'ucam-department-of-psychiatry/camcops@56a303e1d783, server/camcops_server/tasks/phq8.py',
       range: { min: 0, max: 24 },
       direction: 'higher-is-worse',
       missing,

@@ -55,6 +55,10 @@ export default {
       id: 'total',
       title: 'Total',
       items: ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9'],
+      source:
+        'Kroenke et al. (2001), PMC1495268: nine items added up, 0 to 27, more severe the higher. ' +
+        'Item 10 does not count: ucam-department-of-psychiatry/camcops@56a303e1d783, ' +
+        'server/camcops_server/tasks/phq9.py, MAIN_QUESTIONS.',
       range: { min: 0, max: 27 },
       direction: 'higher-is-worse',
       missing,

@@ -50,6 +50,9 @@ export default {
       id: 'total',
       title: 'Total',
       items: ids(...upTo(9)),
+      source:
+        `${scoring}: items 1 to 9 added up, up to 27, more severe the higher; the sum of the first ` +
+        'nine items also in https://loinc.org/89204-2',
       range: { min: 0, max: 27 },
       direction: 'higher-is-worse',
       missing: {

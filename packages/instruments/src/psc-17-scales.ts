@@ -7,10 +7,16 @@ const instructions =
   '“Pediatric Symptom Checklist 17 Scoring” of 03/19/08, after Gardner et al. (1999), ' +
   'https://dokumen.tips/documents/psc-17-scoring-instructions.html';
 
+const key =
+  `${instructions}: the wordings of each scale, and 0, 1 or 2 for each; a score from the cut-off up is ` +
+  'positive. The numbers that the items have in this order: ' +
+  'https://psypack.com/assessments/pediatric-symptom-checklist-17-psc-17';
+
 const scale = (id: string, title: string, items: readonly number[], cutOff: number): Scale => ({
   id,
   title,
   items: ids(...items),
+  source: key,
   range: { min: 0, max: 2 * items.length },
   direction: 'higher-is-worse',
   missing: {

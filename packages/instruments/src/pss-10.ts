@@ -30,6 +30,9 @@ export default {
       id: 'total',
       title: 'Total',
       items: ids(...upTo(10)),
+      source:
+        'https://arc.psych.wisc.edu/self-report/perceived-stress-scale-pss/, after Cohen & Williamson ' +
+        '(1988): all ten items added up, 0 to 40, “with higher scores indicating greater stress”',
       reversed: {
         items: ids(4, 5, 7, 8),
         source:

@@ -68,6 +68,9 @@ export default {
       id: 'total',
       title: 'Total',
       items: ids,
+      source:
+        'Meyer et al. (1990), as in ucam-department-of-psychiatry/camcops@56a303e1d783, ' +
+        'server/camcops_server/tasks/pswq.py: all sixteen items, “16-80”, “lower is better”',
       reversed: {
         items: ['q1', 'q3', 'q8', 'q10', 'q11'],
         source:

@@ -22,6 +22,9 @@ export function rcads25Key(
     id,
     title,
     items: ids(...numbers),
+    source:
+      `${stanford}, algorithms/${file}, after UCLA’s SPSS syntax: which items count, and that high ` +
+      'T-scores are “Clinical”. Answers of 0 to 3: rcad47sc.php there.',
     range: { min: 0, max: 3 * numbers.length },
     direction: 'higher-is-worse',
     missing: {

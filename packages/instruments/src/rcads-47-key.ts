@@ -85,6 +85,10 @@ const totals = [
   },
 ];
 
+const rangeAndDirection =
+  'Its range: MHSDS v6 assessment list, for raw scores. The higher, the worse: see the bands of the ' +
+  'norms.';
+
 /** What the youth and the parent form of the RCADS-47 have in common: all but codes and change. */
 export function rcads47Key(
   rater: Rater,
@@ -105,6 +109,8 @@ export function rcads47Key(
     id: each.id,
     title: each.title,
     items: ids(...each.items),
+    source:
+      `${stanford}, algorithms/rcad47sc.php: which items count, 0 to 3 each. ` + rangeAndDirection,
     range: { min: 0, max: 3 * each.items.length },
     direction: 'higher-is-worse',
     missing: {
@@ -134,6 +140,9 @@ export function rcads47Key(
       title: each.title,
       items: ids(...numbers),
       parts: of.map(({ id }) => id),
+      source:
+        `${stanford}, algorithms/rcad47sc.php: the sum of all six subscales, for total anxiety without ` +
+        `depression. ${rangeAndDirection}`,
       range: { min: 0, max: 3 * numbers.length },
       direction: 'higher-is-worse',
       missing: {

@@ -3,6 +3,11 @@ import type { Measure } from '@cairnkit/engine/measure.js';
 import { needsEvery } from './missing-answers.js';
 import { ids, upTo, wordlessItems } from './wordless-items.js';
 
+const compendium =
+  'Measuring Violence-Related Attitudes, Behaviors, and Influences Among Youths: A Compendium of ' +
+  'Assessment Tools, Centers for Disease Control and Prevention, as given at ' +
+  'https://scales.arabpsychology.com/index.php/s/modified-rosenbergs-self-esteem-inventory-a/';
+
 /**
  * Rosenberg Self-Esteem Scale, ten items.
  *
@@ -31,6 +36,9 @@ export default {
       id: 'total',
       title: 'Total',
       items: ids(...upTo(10)),
+      source:
+        `${compendium}: all ten items added up. “A high score indicates a high level of self-esteem.” ` +
+        '10 to 40, because answers count 1 to 4: see the notes.',
       reversed: {
         items: ids(3, 5, 8, 9, 10),
         source:
@@ -68,7 +76,7 @@ export default {
   ],
   sources: [
     'Rosenberg M (1965). Society and the adolescent self-image. Princeton, NJ: Princeton University Press.',
-    'Scoring: Measuring Violence-Related Attitudes, Behaviors, and Influences Among Youths: A Compendium of Assessment Tools, Centers for Disease Control and Prevention, as given at https://scales.arabpsychology.com/index.php/s/modified-rosenbergs-self-esteem-inventory-a/',
+    `Scoring: ${compendium}`,
     'https://educationendowmentfoundation.org.uk/projects-and-evaluation/evaluating-projects/measuring-essential-skills/spectrum-database/rosenberg-self-esteem-scale/',
   ],
 } satisfies Measure as Measure;

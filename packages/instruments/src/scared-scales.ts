@@ -18,6 +18,7 @@ const scale = (
   id,
   title,
   items: ids(...items),
+  source: `${sheet}: which items count, 0, 1 or 2 each; a disorder is the more likely the higher the score`,
   range: { min: 0, max: 2 * items.length },
   direction: 'higher-is-worse',
   missing: {

@@ -1,12 +1,17 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
 import type { Scale } from '@cairnkit/engine/scale.js';
 
-import { nationalChange, nhsDirections, snomed, strictChange } from './mhsds-codes.js';
+import { mhsdsV6, nationalChange, nhsDirections, snomed, strictChange } from './mhsds-codes.js';
 import { needsEvery } from './missing-answers.js';
 import { ids, upTo, wordlessItems } from './wordless-items.js';
 
 const phenx = 'https://phenxtoolkit.org/protocols/view/662102';
 const term = 'SCORE Index of Family Function and Change - 15 -';
+
+/** Of a dimension and of the total. */
+const key =
+  `PhenX 662102, ${phenx}: the questions of each dimension added up, and all of them into “a total ` +
+  `family problem score”. Ranges: ${mhsdsV6}. Which way is better: see the notes.`;
 
 /** Where 1 means “describes us: very well”, an item about a difficulty has to be turned. */
 const turned =
@@ -27,6 +32,7 @@ const dimension = (
   id,
   title,
   items: ids(...items),
+  source: key,
   ...(isTurned && { reversed: { items: ids(...items), source: turned } }),
   range: { min: 5, max: 25 },
   direction: 'higher-is-worse',
@@ -89,6 +95,7 @@ export default {
       title: 'Total',
       items: ids(...upTo(15)),
       parts: ['strengths', 'difficulties', 'communication'],
+      source: key,
       range: { min: 15, max: 75 },
       direction: 'higher-is-worse',
       missing,

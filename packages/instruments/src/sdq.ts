@@ -76,6 +76,7 @@ export const scalesOf = (form: Form, impact: readonly number[]): Scale[] => [
   {
     ...facts('impact', form),
     items: ids(...impact),
+    source: `${guide}: distress and impairment added up, 0 to ${impact.length * 2}; higher is worse`,
     recode: [
       {
         items: ids(...impact),
@@ -111,6 +112,7 @@ function subscale(id: Subscale, form: Form): Scale {
   return {
     ...facts(id, form),
     items: ids(...items),
+    source: `${guide}, table 1: its five items, 0 to 10; which way is better: its table of categories`,
     ...(reversed.length > 0 && {
       reversed: { items: ids(...reversed), source: `${guide}, table 1; ${syntax}` },
     }),
@@ -133,6 +135,7 @@ function composite(id: string, title: string, parts: readonly Subscale[]): Scale
     title,
     items: ids(...items.sort((a, b) => a - b)),
     parts: [...parts],
+    source: `${guide}: these scales added up, 0 to ${parts.length * 10}; higher is worse`,
     range: { min: 0, max: parts.length * 10 },
     direction: 'higher-is-worse',
     missing: {

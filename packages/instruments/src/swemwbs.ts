@@ -9,6 +9,10 @@ const shah = 'Shah et al. (2018), https://doi.org/10.1186/s12955-018-1060-2';
 /** What either way to give the score has. */
 const scale = {
   items: ids(...upTo(7)),
+  source:
+    'Stewart-Brown et al. (2009), https://doi.org/10.1186/1477-7525-7-15: seven items of the WEMWBS, ' +
+    'which count as they do there (higher is better: Tennant et al. 2007). 7 to 35: ' +
+    'ucam-department-of-psychiatry/camcops@56a303e1d783, server/camcops_server/tasks/wemwbs.py.',
   range: { min: 7, max: 35 },
   direction: 'higher-is-better',
   missing: wellBeing.missing,

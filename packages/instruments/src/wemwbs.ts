@@ -30,6 +30,10 @@ export default {
       id: 'total',
       title: 'Total',
       items: ids(...upTo(14)),
+      source:
+        'Tennant et al. (2007), https://doi.org/10.1186/1477-7525-5-63: all 14 items added up, “a ' +
+        'minimum score of 14 and maximum score of 70”; a higher score “indicates a higher level of ' +
+        'mental well-being”',
       range: { min: 14, max: 70 },
       direction: 'higher-is-better',
       missing: wellBeing.missing,

@@ -90,6 +90,7 @@ const scale = ([id, title]: (typeof areas)[number], i: number): Scale => ({
   id,
   title,
   items: [1, 2, 3].map((n) => `q${i * 3 + n}`),
+  source,
   range: { min: 0, max: 9 },
   direction: 'higher-is-better',
   missing: { atMost: 0, source: `${source} An area is added up where all three are answered.` },

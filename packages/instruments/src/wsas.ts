@@ -46,6 +46,9 @@ export default {
       id: 'total',
       title: 'Total',
       items: ids(...upTo(5)),
+      source:
+        'Mundt et al. (2002), https://doi.org/10.1192/bjp.180.5.461: all five items added up, 0 to ' +
+        `40; “lower is better”: ${camcops}`,
       range: { min: 0, max: 40 },
       direction: 'higher-is-worse',
       missing: {

@@ -33,6 +33,7 @@ export const porch3 = (id = 'porch-3', version = '1.0.0'): Measure =>
         id: 'total',
         title: 'Total',
         items: ['q1', 'q2', 'q3'],
+        source,
         range: { min: 0, max: 16 },
         direction: 'higher-is-better',
         missing: { atMost: 0, source },

@@ -22,6 +22,7 @@ export function scale(parts: Partial<Scale> = {}): Scale {
     id: 'total',
     title: 'Total',
     items: ids,
+    source,
     range: { min: 0, max: 3 * ids.length },
     direction: 'higher-is-worse',
     missing: { atMost: 0, source },
