@@ -60,7 +60,9 @@ function parse(
   try {
     return parseArgs({ args: [...argv], options: { ...options, help }, allowPositionals: true });
   } catch (cause) {
-    throw new UsageError((cause as Error).message, { cause });
+    // After the first sentence, Node explains how to name a file like an option.
+    const [said] = (cause as Error).message.split('. To specify');
+    throw new UsageError(`${said}.`, { cause });
   }
 }
 

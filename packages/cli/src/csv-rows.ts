@@ -1,7 +1,7 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
 
 import { InputError } from './command.js';
-import { records } from './csv-records.js';
+import { lineBreak, records, type CsvRecord } from './csv-records.js';
 import type { Source } from './input.js';
 import { readId, unreadable, type Row } from './row.js';
 
@@ -13,13 +13,15 @@ interface Columns {
   readonly width: number;
 }
 
+type Found = Extract<CsvRecord, { readonly cells: readonly string[] }>;
+
 /** Columns that T-scores need. */
 const contextColumns = ['age', 'sex', 'grade', 'ageRule'];
 
 /**
  * Rows of answers from CSV whose first row names the columns: `id` if wanted, and item ids.
  *
- * @param warn - Told once about columns that are not used.
+ * @param warn - Told once about columns that are not used, and of cells that seem to hold rows.
  * @throws {InputError} If the first row cannot be used; nothing has been yielded then.
  */
 export async function* csvRows(
@@ -32,9 +34,14 @@ export async function* csvRows(
     const { line } = record;
     if ('fault' in record) {
       if (!columns) throw new InputError(`${from.at(line)}the first row: ${record.fault}`);
-      yield unreadable(line, `${record.fault}; this row and those after it were not scored`);
+      const message = `${record.fault}; this row and those after it were not scored`;
+      yield unreadable(line, [{ path: '', message }]);
     } else if (columns) {
-      yield csvRow(line, record.cells, columns);
+      if (record.first < line && seemsToHoldRows(record.cells, columns)) {
+        const where = `lines ${record.first} to ${line}`;
+        await warn(`warning: ${from.at(line)}${where} are one row; is there a quote too many?`);
+      }
+      yield csvRow(record, columns);
     } else {
       const names = record.cells.map((name) => name.trim());
       columns = readHeader(names, measure, from.at(line));
@@ -53,8 +60,7 @@ function readHeader(names: readonly string[], measure: Measure, at: string): Col
   if (twice.length > 0) {
     throw new InputError(`${at}the first row names ${list(twice)} twice; keep one of them`);
   }
-  const counted = new Set(measure.scales.flatMap(({ items }) => items));
-  const missing = [...counted].filter((id) => !names.includes(id));
+  const missing = needed(measure).filter((id) => !names.includes(id));
   if (missing.length > 0) throw new InputError(`${at}${lacking(missing, names)}`);
 
   const column = (name: string) => names.indexOf(name);
@@ -70,6 +76,13 @@ function readHeader(names: readonly string[], measure: Measure, at: string): Col
   };
 }
 
+/** Items whose columns cannot be left out: a misspelt one would look like answers not given. */
+function needed({ items, scales }: Measure): readonly string[] {
+  const counted = new Set(scales.flatMap((scale) => scale.items));
+  if (counted.size > 0) return [...counted];
+  return items.filter(({ supplementary }) => !supplementary).map(({ id }) => id);
+}
+
 function lacking(missing: readonly string[], names: readonly string[]): string {
   const only = names.length === 1 ? names[0] : undefined;
   const mark = [';', '\t'].find((each) => only?.includes(each));
@@ -79,13 +92,22 @@ function lacking(missing: readonly string[], names: readonly string[]): string {
   return `the first row has no column for ${missing.join(', ')}. ${fix}`;
 }
 
-function csvRow(line: number, cells: readonly string[], columns: Columns): Row {
+function csvRow({ first, line, cells }: Found, columns: Columns): Row {
+  const torn = first < line ? tornCells(columns, cells) : [];
+  if (torn.length > 0) {
+    // A quote too many may have made one cell of several rows: whose id it is, nobody knows.
+    const message = `has a line break, so that lines ${first} to ${line} are one row; is there a quote too many?`;
+    const problems = torn.map((path) => ({ path, message }));
+    const id = columns.id === undefined || torn.includes('id') ? undefined : cells[columns.id];
+    return unreadable(line, problems, id || undefined);
+  }
   const cell = (column: number) => cells[column]?.trim() ?? '';
   const { id, problems } = readId(columns.id === undefined ? undefined : cells[columns.id] || null);
   const base = { line, ...(id === undefined ? {} : { id }) };
   if (cells.length !== columns.width) {
     // Which cell is missing or one too many cannot be known, so none is used.
-    const message = `has ${cells.length} cells, but the first row names ${columns.width} columns`;
+    const on = first === line ? '' : ` on lines ${first} to ${line}`;
+    const message = `has ${cells.length} cells${on}, but the first row names ${columns.width} columns`;
     return { ...base, problems: [...problems, { path: '', message }] };
   }
   const answers = columns.items
@@ -100,6 +122,27 @@ function csvRow(line: number, cells: readonly string[], columns: Columns): Row {
     ...(context.length > 0 ? { context: Object.fromEntries(context) } : {}),
     problems,
   };
+}
+
+/**
+ * Whether a cell of many lines has as many commas as rows of so many lines would. Two quotes that
+ * were no quotes make such a cell of all that stands between them, and nothing else shows it.
+ */
+function seemsToHoldRows(cells: readonly string[], { width }: Columns): boolean {
+  return cells.some((cell) => {
+    const breaks = cell.split(lineBreak).length - 1;
+    return breaks > 0 && cell.split(',').length - 1 >= breaks * (width - 1);
+  });
+}
+
+/** Paths of the cells that are used and have a line break in them. */
+function tornCells({ id, items, context }: Columns, cells: readonly string[]): string[] {
+  const used = [
+    ...(id === undefined ? [] : [['id', id] as const]),
+    ...items.map(([item, column]) => [`answers.${item}`, column] as const),
+    ...context.map(([name, column]) => [`context.${name}`, column] as const),
+  ];
+  return used.filter(([, at]) => lineBreak.test(cells[at] ?? '')).map(([path]) => path);
 }
 
 /**

@@ -8,7 +8,7 @@ import { lines, maxLineBytes } from './lines.js';
 type Value = Readonly<Record<string, unknown>>;
 
 /** A row that cannot be used, and what is wrong with it. */
-interface Faulty {
+export interface Faulty {
   readonly faults: readonly Issue[];
   /** The row's own name, where that much is sure. */
   readonly id?: unknown;
@@ -59,7 +59,7 @@ function parsed(text: string, example: string): { readonly value: Value } | Faul
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isObject) return fault(`must be an object such as ${example}`);
   if (names(value) === text.match(nameEnd)?.length) return { value: value as Value };
-  return twice(text) ?? { value: value as Value };
+  return twice(text, value as Value) ?? { value: value as Value };
 }
 
 /** Ends every name of a JSON text, and now and then something that only looks like one. */
@@ -72,30 +72,33 @@ const nameEnd = /"\s*:/g;
 function names(value: unknown, depth = 0): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (depth > maxDepth) return NaN; // the walk refuses it in its own words
-  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + names(each, depth + 1), 0);
-  const own = Object.values(value);
-  return own.reduce((sum: number, each) => sum + names(each, depth + 1), own.length);
+  const parts: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let count = parts === value ? 0 : parts.length;
+  for (const part of parts) count += names(part, depth + 1);
+  return count;
 }
 
 /** Which of two was meant cannot be known, and an answer may be one of them: none is used. */
-function twice(text: string): Faulty | undefined {
+function twice(text: string, { id }: Value): Faulty | undefined {
   try {
     const found = duplicates(text);
     if (found.length === 0) return undefined;
-    const { id } = found.some(({ path }) => path === 'id') ? {} : JSON.parse(text);
-    return { id, faults: found.map(({ path }) => ({ path, message: 'is there twice' })) };
+    const faults = found.map(({ path }) => ({ path, message: 'is there twice' }));
+    return faults.some(({ path }) => path === 'id') ? { faults } : { faults, id };
   } catch (error) {
     if (!(error instanceof TextFault)) throw error;
-    return fault(`is not JSON: ${told(error)}`);
+    return fault(`is not JSON: ${fromUs(error)}`);
   }
 }
 
-/** Ours instead of the run time's own message, which quotes the text: people's data. */
+/** Instead of the run time's own message, which quotes the text: people's data. */
 function whatIsWrong(text: string): string {
   try {
     walk(text, () => {});
   } catch (error) {
-    if (error instanceof TextFault) return told(error);
+    if (error instanceof TextFault) return fromUs(error);
   }
   return 'it cannot be parsed';
 }
+
+const fromUs = ({ message, offset }: TextFault) => `${message} (column ${offset + 1})`;

@@ -13,15 +13,18 @@ import { readId, unreadable, type Row } from './row.js';
 export async function* jsonRows(from: Source, measure: Measure): AsyncGenerator<Row> {
   for await (const found of jsonObjects(from, '{"answers":{"q1":0}}')) {
     const { line } = found;
-    yield 'fault' in found ? unreadable(line, found.fault) : jsonRow(line, found.value, measure);
+    yield 'faults' in found
+      ? unreadable(line, found.faults, found.id)
+      : jsonRow(line, found.value, measure);
   }
 }
 
 function jsonRow(line: number, value: Readonly<Record<string, unknown>>, measure: Measure): Row {
   const { id, problems } = readId(value.id);
-  const { problem, ...asked } = isObject(value.raw)
-    ? readRaw(value.raw, value.answers)
-    : readAnswers(value.answers, measure);
+  const { problem, ...asked } =
+    value.raw === undefined || value.raw === null
+      ? readAnswers(value.answers, measure)
+      : readRaw(value.raw, value.answers, measure);
   return {
     line,
     ...(id === undefined ? {} : { id }),
@@ -32,12 +35,17 @@ function jsonRow(line: number, value: Readonly<Record<string, unknown>>, measure
 }
 
 function readRaw(
-  raw: Readonly<Record<string, unknown>>,
+  raw: unknown,
   answers: unknown,
+  { scales: [scale] }: Measure,
 ): Pick<Row, 'raw'> & { problem?: Issue } {
-  if (answers === undefined) return { raw };
+  const wrong = (message: string) => ({ problem: { path: 'raw', message } });
   // Which of them is right cannot be known, so neither is used.
-  return { problem: { path: 'raw', message: 'is there beside answers; give one of them' } };
+  if (answers !== undefined) return wrong('is there beside answers; give one of them');
+  const such = `such as {"${scale?.id ?? 'total'}":${scale?.range.max ?? 0}}`;
+  if (!isObject(raw)) return wrong(`must be an object ${such}`);
+  if (Object.keys(raw).length === 0) return wrong(`holds no scale; it must be ${such.slice(8)}`);
+  return { raw };
 }
 
 function readAnswers(

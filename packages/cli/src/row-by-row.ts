@@ -3,7 +3,8 @@ import { OutOfRangeError } from '@cairnkit/engine/out-of-range.js';
 
 import type { Call } from './command.js';
 import type { Source } from './input.js';
-import { jsonObjects } from './json-objects.js';
+import { jsonObjects, type Faulty } from './json-objects.js';
+import { someOf, told } from './problems.js';
 import { readId } from './row.js';
 
 /** What is done with each row. */
@@ -38,15 +39,12 @@ export async function rowByRow(
   for await (const found of jsonObjects(from, work.example)) {
     number += 1;
     const { id, line, problems } =
-      'fault' in found
-        ? { line: work.nothing, problems: [{ path: '', message: found.fault }] }
-        : answered(found.value, work);
+      'faults' in found ? refused(found, work) : answered(found.value, work);
     const named = id === undefined ? {} : { id };
     await out.json({ ...named, ...line, ...(problems.length > 0 ? { problems } : {}) });
-    for (const { path, message } of problems) {
-      code = 1;
-      await err.line(`${from.at(found.line)}row ${number}${path && `, ${path}`}: ${message}`);
-    }
+    if (problems.length > 0) code = 1;
+    for (const problem of problems)
+      await err.line(`${from.at(found.line)}${told(number, problem)}`);
   }
   return code;
 }
@@ -57,6 +55,11 @@ interface Answered {
   readonly problems: readonly Issue[];
 }
 
+function refused({ id, faults }: Faulty, { nothing }: Work): Answered {
+  const { problems, ...named } = readId(id);
+  return { ...named, line: nothing, problems: someOf([...problems, ...faults]) };
+}
+
 function answered(row: Readonly<Record<string, unknown>>, work: Work): Answered {
   const { id, problems } = readId(row.id);
   const named = id === undefined ? {} : { id };
@@ -64,6 +67,6 @@ function answered(row: Readonly<Record<string, unknown>>, work: Work): Answered 
     return { ...named, line: work.answer(row), problems };
   } catch (error) {
     if (!(error instanceof OutOfRangeError)) throw error;
-    return { ...named, line: work.nothing, problems: [...problems, ...error.issues] };
+    return { ...named, line: work.nothing, problems: someOf([...problems, ...error.issues]) };
   }
 }

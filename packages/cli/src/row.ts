@@ -17,9 +17,10 @@ export interface Row {
 
 type Part = Pick<Row, 'id' | 'problems'>;
 
-/** A row that nothing can be made of. */
-export function unreadable(line: number, message: string): Row {
-  return { line, problems: [{ path: '', message }] };
+/** A row that nothing can be made of. Where its own name could be read, that is kept. */
+export function unreadable(line: number, faults: readonly Issue[], given?: unknown): Row {
+  const { problems, ...named } = readId(given);
+  return { line, ...named, problems: [...problems, ...faults] };
 }
 
 /** A row's own name, where it has one. A number keeps its type; a damaged one is a problem. */

@@ -2,7 +2,7 @@ import { above, between, demand, whole, type Check } from './out-of-range.js';
 
 /** Goals of one person: how much each matters, and how far each was attained. */
 export interface AttainedGoals {
-  /** One per goal, above 0; equal weights where all matter alike. */
+  /** One per goal, above 0, up to 1000; equal weights where all matter alike. */
   readonly weights: readonly number[];
   /**
    * One per goal, a whole number: −2 much less than expected, −1 less, 0 as expected, 1 more,

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 
 import { compared } from './compared.js';
 import { result } from './result.js';
+import type { Answers } from './session.js';
 import { madeUp } from './testing/made-up.js';
 import { madeUpNorms } from './testing/made-up-norms.js';
 import { placeIn, type Context } from './t-score.js';
@@ -54,7 +55,7 @@ describe('an age beside a grade', () => {
 });
 
 describe('a T-score that the norms do not have', () => {
-  const of = (groups: unknown, context: Context, given: object = answers) => {
+  const of = (groups: unknown, context: Context, given: Answers = answers) => {
     const scales = [{ scale: 'total', groups, source }] as never;
     const made = compared(measure, result(measure, given), madeUpNorms({ scales }), context);
     const { t, value } = made.scores.total!;

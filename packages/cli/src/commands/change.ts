@@ -1,9 +1,11 @@
 import { changeProblems, reliableChange, usualScheme } from '@cairnkit/engine/change.js';
 import type { ChangeQuery, Unit } from '@cairnkit/engine/change.js';
+import { outOfAge } from '@cairnkit/engine/compared.js';
 import type { Issue } from '@cairnkit/engine/errors.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
 import type { Norms } from '@cairnkit/engine/norms.js';
 import { OutOfRangeError } from '@cairnkit/engine/out-of-range.js';
+import { notAScore } from '@cairnkit/engine/possible-scores.js';
 import type { Scale } from '@cairnkit/engine/scale.js';
 import { placeIn, tScore } from '@cairnkit/engine/t-score.js';
 
@@ -27,7 +29,8 @@ Rows come from FILE, or from standard input, as JSON Lines:
 "scale" may be left out where the measure has only one. "unit" is "points", or "t" for T-scores.
 "scheme" says whose threshold: "nhs-england" where it is left out, or "strict" for the unrounded
 one, where published. Raw RCADS scores have thresholds in T-scores: give "context" as for "cairn
-score", and they are turned into T-scores first. Other fields are not used.
+score", and they are turned into T-scores first. Scores that "cairn score" would refuse are refused
+here, too. Other fields are not used.
 
 Every row that is not blank gives one line, in order:
 
@@ -81,32 +84,68 @@ function asked(measure: Measure, row: Row, norms: Norms | undefined): Asked {
   const scheme = theScheme(measure, row.scheme ?? usualScheme, issues);
   const unit = theUnit(row.unit ?? 'points', issues);
   const { from, to } = row;
-  if (scale && unit) issues.push(...changeProblems(scale, { from, to, unit }));
+  if (scale && unit === 't') issues.push(...withoutT(measure, scale, norms));
+  if (scale && unit && issues.length === 0)
+    issues.push(...scoreProblems(measure, scale, { from, to, unit }));
   if (issues.length > 0 || !scale) throw new OutOfRangeError(issues);
   const query = { from: from as number, to: to as number, scheme, unit };
-  return { scale, query: norms ? inT(norms, scale, query, row.context) : query };
+  return { scale, query: norms ? inT(measure, norms, scale, query, row.context) : query };
+}
+
+/** What `cairn score` refuses of raw scores is refused here, too, in the same words. */
+function scoreProblems(
+  measure: Measure,
+  scale: Scale,
+  query: { readonly from: unknown; readonly to: unknown; readonly unit: Unit },
+): readonly Issue[] {
+  const issues = changeProblems(scale, query);
+  if (issues.length > 0 || query.unit === 't') return issues;
+  return (['from', 'to'] as const).flatMap((path) => {
+    const message = notAScore(measure, scale, query[path]);
+    return message === undefined ? [] : [{ path, message }];
+  });
+}
+
+/** T-scores of a scale that nobody has made any for are scores in points under a wrong name. */
+function withoutT({ id, scales }: Measure, scale: Scale, norms: Norms | undefined): Issue[] {
+  if (norms || hasT(scale)) return [];
+  const whose = scales.length === 1 ? id : `${scale.id} of ${id}`;
+  return [{ path: 'unit', message: `must be points; ${whose} has no T-scores` }];
 }
 
 /**
  * Raw scores as T-scores, where the row says who was asked and only those have a threshold. The same
  * norms serve both ends, as in the national method: a birthday between them is no change.
  *
- * @throws {OutOfRangeError} If the context does not say enough.
+ * @throws {OutOfRangeError} If the context does not say enough, or the norms have no such T-score.
  */
-function inT(norms: Norms, scale: Scale, query: ChangeQuery, context: unknown): ChangeQuery {
-  const isT = scale.reliableChange.some(({ unit }) => unit === 't');
-  if (query.unit === 't' || !isT || context === undefined || context === null) return query;
-  if (typeof context !== 'object') {
+function inT(
+  measure: Measure,
+  norms: Norms,
+  scale: Scale,
+  query: ChangeQuery,
+  context: unknown,
+): ChangeQuery {
+  if (query.unit === 't' || !hasT(scale) || context === undefined || context === null) return query;
+  if (typeof context !== 'object' || Array.isArray(context)) {
     throw new OutOfRangeError([{ path: 'context', message: 'must be an object' }]);
   }
+  const tooYoungOrOld = outOfAge(measure, context);
+  if (tooYoungOrOld) throw new OutOfRangeError([tooYoungOrOld]);
   const place = placeIn(norms, context as Readonly<Record<string, unknown>>);
   if (!('sex' in place)) throw new OutOfRangeError(place);
+
   const [from, to] = [query.from, query.to].map((raw) =>
     tScore(norms, scale.id, raw, place, scale.range.min),
   );
-  if (typeof from !== 'number' || typeof to !== 'number') return query;
-  return { ...query, from, to, unit: 't' };
+  if (from === undefined || to === undefined) return query; // the norms leave this scale out
+  if (from !== null && to !== null) return { ...query, from, to, unit: 't' };
+  const message = `the norms have no T-score for it: ${place.sex}, grade ${place.grade}`;
+  const paths = [...(from === null ? ['from'] : []), ...(to === null ? ['to'] : [])];
+  throw new OutOfRangeError(paths.map((path) => ({ path, message })));
 }
+
+const hasT = ({ reliableChange }: Scale) => reliableChange.some(({ unit }) => unit === 't');
 
 function theScale({ id, scales }: Measure, name: unknown, issues: Issue[]): Scale | undefined {
   if (name === undefined && scales.length === 1) return scales[0];

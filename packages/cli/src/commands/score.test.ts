@@ -171,10 +171,6 @@ describe('cairn score', () => {
     expect(values<Line>(out).map(({ scores }) => scores.total?.value)).to.deep.equal([12, 12]);
   });
 
-  it('makes nothing of no rows', async () => {
-    expect(await cairn(['score', 'phq-9'], '')).to.deep.equal({ code: 0, out: '', err: '' });
-  });
-
   for (const text of ['[{"answers":[]}]', '[\n{}', '  [', '{\n "answers": []\n}']) {
     it(`asks for JSON Lines when it gets ${JSON.stringify(text)}`, async () => {
       const { code, out, err } = await cairn(['score', 'phq-9'], text);

@@ -1,5 +1,4 @@
 import { compared } from '@cairnkit/engine/compared.js';
-import type { Issue } from '@cairnkit/engine/errors.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
 import type { Norms } from '@cairnkit/engine/norms.js';
 import { rawResult, type RawResult } from '@cairnkit/engine/raw.js';
@@ -13,6 +12,7 @@ import { source } from '../input.js';
 import { normsOf } from '../instruments.js';
 import { jsonRows } from '../json-rows.js';
 import { measureByName } from '../measure-by-name.js';
+import { someOf, told } from '../problems.js';
 import type { Row } from '../row.js';
 
 /** `cairn score`: answers in, scores out. */
@@ -32,17 +32,20 @@ For T-scores, where the measure has norms, say who was asked: "context":{"age":1
 "ageRule":"nhs-england"}. The rule makes a school grade of the age: nhs-england takes 5 from it,
 ucla 6. Where the grade is known, give "grade" instead. Other fields are not used.
 
-With --csv, the first row names the columns: id (if wanted), one for every item that a scale counts,
-and age, sex, grade and ageRule if wanted; an empty cell is a missing answer. Where an item may not
-apply (WSAS, item 1), "NA" says that it does not, and so does null beside its name.
+With --csv, the first row names the columns: id (if wanted), one for every item that a scale counts
+(for every item, where there are no scales), and age, sex, grade and ageRule if wanted; an empty
+cell is a missing answer. Where an item may not apply (WSAS, item 1), "NA" says that it does not,
+and so does null beside its name. A quoted cell may go over several lines only in a column that is
+not used, such as notes.
 
 Every row that is not blank gives one line, in order:
 
   {"id","measure","complete","scores":{…},"flags":[…],"problems":[{"path","message"}]}
 
 A scale's value is null, with why, where its published rule allows no score. A row that cannot be
-read gives a line with its problems, no scores and no flags. Problems are also told on standard
-error, and make the exit code 1.`,
+read gives a line with its problems, no scores and no flags; so does one that has a name twice, or
+raw beside answers. Of many problems of a row, the first 20 are told. Problems are also told on
+standard error, and make the exit code 1; so does an input without a line.`,
   options: { csv: { type: 'boolean' } },
 
   async run({ args: [name, file, ...more], options, streams, out, err }) {
@@ -61,32 +64,39 @@ error, and make the exit code 1.`,
       number += 1;
       const scored = score(measure, norms, row);
       await out.json(scored);
+      if (scored.problems.length > 0) code = 1;
       for (const problem of scored.problems) {
-        code = 1;
-        await err.line(`${from.at(row.line)}row ${number}${sentence(problem)}`);
+        await err.line(`${from.at(row.line)}${told(number, problem)}`);
       }
     }
     return code;
   },
 };
 
-/** One row's line: with answers as `Result`, with raw scores as `RawResult`. */
+/** What a row comes to: answers, or raw scores with nothing in the place of what was not seen. */
+type Scored = Omit<Result, 'scores'> & Pick<Result | RawResult, 'scores'>;
+
+/** One row's line, its keys in the order of the contract, whatever the row held. */
 function score(measure: Measure, norms: Norms | undefined, row: Row) {
-  const id = row.id === undefined ? {} : { id: row.id };
+  const { id, context } = row;
   const scored = scoreRow(measure, row);
-  const { context } = row;
   const whole = norms && context ? compared(measure, scored, norms, context as Context) : scored;
-  return { ...id, ...whole, problems: [...row.problems, ...whole.problems] };
+  const { complete, scores, norm, patterns, flags, problems } = whole;
+  return {
+    ...(id === undefined ? {} : { id }),
+    measure: whole.measure,
+    complete,
+    scores,
+    ...(norm ? { norm } : {}),
+    ...(patterns ? { patterns } : {}),
+    flags,
+    problems: someOf([...row.problems, ...problems]),
+  };
 }
 
-function scoreRow(measure: Measure, row: Row): RawResult | Result {
+function scoreRow(measure: Measure, row: Row): Scored {
   // Whatever is not an answer or a score after all, the engine finds and reports.
-  if (row.raw) {
-    const { problems, ...scored } = rawResult(measure, row.raw);
-    return { ...scored, complete: false, flags: [], problems }; // nobody saw the form
-  }
   if (row.answers) return result(measure, row.answers as Answers);
-  return { measure: stamp(measure), complete: false, scores: {}, flags: [], problems: [] };
+  const nothing = { measure: stamp(measure), complete: false, scores: {}, flags: [], problems: [] };
+  return row.raw ? { ...nothing, ...rawResult(measure, row.raw) } : nothing;
 }
-
-const sentence = ({ path, message }: Issue) => `${path && `, ${path}`}: ${message}`;

@@ -70,6 +70,12 @@ describe('cairn stats', () => {
       { higherIsBetter: true, ...groups, functional: 'x' },
       ['functional.mean', 'functional.sd'],
     ],
+    ['rci', { ...retest, sd: 1e-200 }, ['sd']],
+    [
+      'cutoffs',
+      { higherIsBetter: true, ...groups, functional: 0 },
+      ['functional.mean', 'functional.sd'],
+    ],
     ['classify', retest, ['cutoff', 'higherIsBetter']],
     ['recovery', { phq: [15, 28] }, ['phq.1', 'gad']],
     ['gas', { weights: [1], scores: [3] }, ['scores.0']],

@@ -43,7 +43,8 @@ Rows come from FILE, or from standard input, as JSON Lines; each gives one line,
   recovery  {"phq":[first,last],"gad":[first,last]}, the scheme of Talking Therapies, for adults
             → {"caseAtStart","caseAtEnd","recovery","reliableImprovement",
                "reliableDeterioration","noReliableChange","reliableRecovery"}
-  gas       {"weights":[…],"scores":[…],"rho"}; scores from -2 to 2; rho is 0.3 if left out
+  gas       {"weights":[…],"scores":[…],"rho"}; scores from -2 to 2; rho is 0.3 if left out;
+            up to 1000 goals
             → {"T"}
 
 The first three are those of Jacobson & Truax (1991), gas that of Kiresuk & Sherman (1968). An "id"
