@@ -51,7 +51,7 @@ function readRaw(
 function readAnswers(
   given: unknown,
   { id, items }: Measure,
-): { answers?: Readonly<Record<string, unknown>>; problem?: Issue } {
+): Pick<Row, 'answers'> & { problem?: Issue } {
   const path = 'answers';
   if (isObject(given)) return { answers: notApplicable(given, items) };
   if (!Array.isArray(given)) {
@@ -64,11 +64,13 @@ function readAnswers(
     const message = `has ${given.length} answers, but ${id} has ${items.length} items`;
     return { problem: { path, message } };
   }
+  if (!items.some(({ mayNotApply }) => mayNotApply)) return { answers: given };
   // In a list, null holds the place of an answer that is missing; by name, somebody declined it.
-  const answers = given
-    .map((value: unknown, i) => [items[i]?.id ?? '', value] as const)
-    .filter(([, value]) => value !== null);
-  return { answers: notApplicable(Object.fromEntries(answers), items) };
+  const answers = given.map((value: unknown, i) => {
+    if (value === null) return undefined;
+    return value === 'NA' && items[i]?.mayNotApply ? null : value;
+  });
+  return { answers };
 }
 
 /** “NA” as the box that an item has for people to whom it does not apply. */

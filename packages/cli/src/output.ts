@@ -6,6 +6,9 @@ export class ReaderGone extends CairnError {
   override name = 'ReaderGone';
 }
 
+/** In characters: as much as a pipe usually takes at once. */
+const together = 65_536;
+
 /**
  * Writes lines to a stream, no faster than the stream takes them.
  *
@@ -16,6 +19,9 @@ export class Output {
   readonly #stream: Writable;
   readonly #lost: (failure: Error) => void;
   #failure: Error | undefined;
+  /** Lines that wait for others, and how long they are. */
+  #held: string[] = [];
+  #length = 0;
 
   /** @param lost - Called on every write to a stream that has failed; it may throw. */
   constructor(stream: Writable, lost: (failure: Error) => void) {
@@ -24,15 +30,35 @@ export class Output {
     stream.on('error', (failure) => (this.#failure ??= failure));
   }
 
-  /** Writes one line. What would break the line, or act on a terminal, is escaped. */
+  /**
+   * Writes one line. What would break the line, or act on a terminal, is escaped.
+   *
+   * A write costs more than a line is worth, so lines go out together: when there are many, or when
+   * the program has nothing else to do, so that nobody waits for one.
+   */
   async line(text: string): Promise<void> {
     if (this.#failure) return this.#lost(this.#failure);
+    const line = escaped(text);
+    if (this.#held.push(line) === 1) setImmediate(() => this.#write());
+    this.#length += line.length;
+    if (this.#length >= together) {
+      if (!this.#write()) await this.#drained();
+      if (this.#failure) this.#lost(this.#failure);
+    }
+  }
+
+  /** Hands on what is held; `false` where the stream wants us to wait. */
+  #write(): boolean {
+    if (this.#held.length === 0) return true;
+    const text = `${this.#held.join('\n')}\n`;
+    this.#held = [];
+    this.#length = 0;
     try {
-      if (!this.#stream.write(`${escaped(text)}\n`)) await this.#drained();
+      return this.#stream.write(text);
     } catch (failure) {
       this.#failure ??= failure as Error; // a full disk throws here instead of being told
+      return true;
     }
-    if (this.#failure) this.#lost(this.#failure);
   }
 
   /** Writes a value as one line of JSON. */
@@ -42,6 +68,7 @@ export class Output {
 
   /** Resolves when everything has been handed on, or has failed to be. */
   async flush(): Promise<void> {
+    this.#write();
     if (!this.#failure) {
       const failure = await new Promise<unknown>((done) => this.#stream.write('', done));
       if (failure) this.#failure ??= failure as Error;

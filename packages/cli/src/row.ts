@@ -5,8 +5,8 @@ export interface Row {
   /** Where it ends in the text, from 1. */
   readonly line: number;
   readonly id?: string | number;
-  /** By item id; not yet checked against the form. Absent where there is nothing to score. */
-  readonly answers?: Readonly<Record<string, unknown>>;
+  /** By item id, or in the order of the form; not yet checked. Absent where there are none. */
+  readonly answers?: Readonly<Record<string, unknown>> | readonly unknown[];
   /** By scale id: scores that somebody else added up. Then there are no answers. */
   readonly raw?: Readonly<Record<string, unknown>>;
   /** Who was asked; not yet checked. Present where T-scores are wanted. */

@@ -2,6 +2,7 @@ import { compared } from '@cairnkit/engine/compared.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
 import type { Norms } from '@cairnkit/engine/norms.js';
 import { rawResult, type RawResult } from '@cairnkit/engine/raw.js';
+import { resultOfList } from '@cairnkit/engine/result-of-list.js';
 import { result, type Result } from '@cairnkit/engine/result.js';
 import { stamp, type Answers } from '@cairnkit/engine/session.js';
 import type { Context } from '@cairnkit/engine/t-score.js';
@@ -90,12 +91,13 @@ function score(measure: Measure, norms: Norms | undefined, row: Row) {
     ...(norm ? { norm } : {}),
     ...(patterns ? { patterns } : {}),
     flags,
-    problems: someOf([...row.problems, ...problems]),
+    problems: row.problems.length > 0 ? someOf([...row.problems, ...problems]) : someOf(problems),
   };
 }
 
 function scoreRow(measure: Measure, row: Row): Scored {
   // Whatever is not an answer or a score after all, the engine finds and reports.
+  if (row.answers instanceof Array) return resultOfList(measure, row.answers);
   if (row.answers) return result(measure, row.answers as Answers);
   const nothing = { measure: stamp(measure), complete: false, scores: {}, flags: [], problems: [] };
   return row.raw ? { ...nothing, ...rawResult(measure, row.raw) } : nothing;
