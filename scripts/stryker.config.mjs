@@ -2,8 +2,10 @@
  * `npm run mutation`: breaks the code that scores, one small change at a time, and sees whether a
  * test notices. What the last run came to: docs/guides/mutation.md.
  */
-const scoring = ['points', 'skips', 'prepared', 'scorer', 'score', 'patterns', 'result'];
-const norms = ['t-score', 'compared', 'raw'];
+const scoring = ['points', 'skips', 'prepared', 'scorer', 'score', 'patterns'];
+const results = ['result', 'result-of-list'];
+const norms = ['t-score', 'compared'];
+const raw = ['raw', 'possible-scores'];
 const change = [
   ...['difference', 'change', 'sustained-change'],
   ...['jacobson-truax', 'recovery', 'gas', 'cyp-outcome'],
@@ -11,7 +13,9 @@ const change = [
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: [...scoring, ...norms, ...change].map((name) => `packages/engine/src/${name}.ts`),
+  mutate: [...scoring, ...results, ...norms, ...raw, ...change].map(
+    (name) => `packages/engine/src/${name}.ts`,
+  ),
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/vitest.mutation.config.mjs', related: false },

@@ -1,6 +1,10 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
 import type { Norms } from '@cairnkit/engine/norms.js';
 import { readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+
+const require = createRequire(import.meta.url);
 
 /**
  * A module of each package that holds measures. Any would do; these stay. The second package is
@@ -42,14 +46,15 @@ async function modules(): Promise<ReadonlyMap<string, string>> {
 }
 
 async function names(module: string): Promise<readonly string[]> {
-  let folder: URL;
+  let file: string;
   try {
-    folder = new URL('.', import.meta.resolve(module));
-  } catch {
-    return []; // left out
+    file = require.resolve(module);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return []; // left out
+    throw error;
   }
-  return (await readdir(folder))
-    .map((file) => /^([a-z][a-z0-9-]*(?:\.norms)?)\.(?:js|ts)$/.exec(file)?.[1])
+  return (await readdir(dirname(file)))
+    .map((name) => /^([a-z][a-z0-9-]*(?:\.norms)?)\.(?:js|ts)$/.exec(name)?.[1])
     .filter((name) => name !== undefined);
 }
 

@@ -117,6 +117,18 @@ describe('an outcome', () => {
     });
   }
 
+  it('says why two records of one moment have no order', () => {
+    const { problems } = cypOutcome([record({}), record({ value: 6 })], [measure]);
+    expect(problems).to.deep.equal([
+      {
+        path: '1.at',
+        message:
+          'is the time of record 0 as well, at the same contact; ' +
+          'which score came first cannot be known',
+      },
+    ]);
+  });
+
   it('names the series of a pair, where there is one', () => {
     const two = (parts: Partial<ScoreRecord>) =>
       cypOutcome(

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { bandOf, bandsOf, scored, unscored } from './score.js';
+import { bandOf, bandsOf, madeUp, scored, unscored } from './score.js';
 import { scale } from './testing/made-up.js';
 import type { BandSet } from './vocabulary.js';
 
@@ -58,6 +58,21 @@ describe('a score', () => {
       ...plain,
       band: 'from 0',
       bands: { a: 'from 0', b: 'from 5' },
+    });
+  });
+
+  it('that was made up has the bands that are certain, and no others', () => {
+    const bare = { value: 4.5, prorated: true, answered: 3, items: 4 };
+    const of = (...bandSets: BandSet[]) => madeUp(scale({ bandSets }), 4.5, 5.5, 3, 4);
+    expect(of()).to.deep.equal(bare);
+    expect(of(set('a', 0, 5))).to.deep.equal(bare); // 4 to 6
+    expect(of(set('a', 0, 7))).to.deep.equal({ ...bare, band: 'from 0' });
+    expect(of(set('a', 0, 5), set('b', 0, 6))).to.deep.equal(bare);
+    expect(of(set('a', 0, 5), set('b', 0, 4))).to.deep.equal({ ...bare, bands: { b: 'from 4' } });
+    expect(of(set('a', 0, 4), set('b', 0, 5))).to.deep.equal({
+      ...bare,
+      band: 'from 4',
+      bands: { a: 'from 4' },
     });
   });
 });

@@ -1,4 +1,6 @@
 import { readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 
 import type { Measure } from '@cairnkit/engine/measure.js';
 
@@ -7,6 +9,8 @@ import type { Measure } from '@cairnkit/engine/measure.js';
  * one that a commercial host may leave out.
  */
 const packages = ['@cairnkit/instruments/calm-4.js', '@cairnkit/instruments-nc/gbo.js'];
+
+const require = createRequire(import.meta.url);
 
 /** The measures that come with Cairn. Each is found by its file; a new one needs no line here. */
 export async function shippedMeasures(): Promise<readonly Measure[]> {
@@ -21,14 +25,14 @@ export async function shippedMeasures(): Promise<readonly Measure[]> {
 }
 
 async function modulesBeside(module: string): Promise<readonly string[]> {
-  let folder: URL;
+  let file: string;
   try {
-    folder = new URL('.', import.meta.resolve(module));
-  } catch {
-    return []; // left out
+    file = require.resolve(module);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return []; // left out
+    throw error;
   }
-  const files = await readdir(folder);
-  return files
-    .map((file) => /^([a-z][a-z0-9-]*)\.(?:js|ts)$/.exec(file)?.[1])
+  return (await readdir(dirname(file)))
+    .map((name) => /^([a-z][a-z0-9-]*)\.(?:js|ts)$/.exec(name)?.[1])
     .filter((name) => name !== undefined);
 }

@@ -51,12 +51,13 @@ describe('wording that a host supplies', () => {
 
   it('is shown as text, however hostile', async () => {
     const text = '<img src=x onerror="globalThis.pwned=1"><!--?lit$0123456789$-->${1}';
+    const four = [text, `${text} 1`, `${text} 2`, `${text} 3`];
     const el = await ask(
       undefined,
       {
         instructions: text,
         items: { q1: text, q2: text, q3: text },
-        options: { q1: [text, text, text, text], q2: [text, text, text, text], q3: [text, text] },
+        options: { q1: four, q2: four, q3: [text, `${text} 1`] },
         licence: { holder: text, reference: text, licensee: text },
       },
       'porch-hostile',
@@ -65,7 +66,7 @@ describe('wording that a host supplies', () => {
     for (const selector of ['h2', '#instructions', 'label']) expect(shown(selector)).to.equal(text);
     expect(shown('[lang="en"].quiet')).to.include(`© ${text}. ${text}. Used by ${text}.`);
     await answer(el, 0, 0);
-    expect(shown('.ends')).to.equal(`0: ${text}10: ${text}`);
+    expect(shown('.ends')).to.equal(`0: ${text}10: ${text} 1`);
     expect(el.renderRoot.querySelector('img')).to.equal(null);
     expect(globalThis).not.to.have.property('pwned');
   });
