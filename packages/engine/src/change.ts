@@ -82,19 +82,30 @@ export function reliableChange(scale: Scale, query: ChangeQuery): Change {
   const upIsBetter = scale.direction === 'higher-is-better';
   const direction = change === 0 ? 'none' : change > 0 === upIsBetter ? 'better' : 'worse';
 
-  const published = scale.reliableChange.filter((each) => each.scheme === scheme);
-  const found = published.find((each) => (each.unit ?? 'points') === unit);
+  const { threshold, source, why } = thresholdOf(scale, scheme, unit);
   const cases = unit === 'points' ? caseness(scale, from, to) : undefined;
-  const sources = [found?.source, cases && `caseness: ${cases.source}`].filter(Boolean);
+  const sources = [source, cases && `caseness: ${cases.source}`].filter(Boolean);
   return {
     change,
-    threshold: found ? found.points : null,
+    threshold,
     direction,
-    reliable: found ? verdict(change, found.points, direction) : null,
+    reliable: threshold === null ? null : verdict(change, threshold, direction),
     ...(cases ? { caseness: cases.at, recovery: cases.at.from && !cases.at.to } : {}),
     source: sources.length > 0 ? sources.join('; ') : null,
-    ...(found ? {} : { why: whyNot(published, unit) }),
+    ...(why ? { why } : {}),
   };
+}
+
+/** From which size a change is reliable, who says so, and why nobody does. */
+export function thresholdOf(
+  scale: Scale,
+  scheme: string,
+  unit: Unit,
+): Pick<Change, 'threshold' | 'source' | 'why'> {
+  const published = scale.reliableChange.filter((each) => each.scheme === scheme);
+  const found = published.find((each) => (each.unit ?? 'points') === unit);
+  if (found) return { threshold: found.points, source: found.source };
+  return { threshold: null, source: null, why: whyNot(published, unit) };
 }
 
 function checks(

@@ -48,9 +48,9 @@ export function compared<T extends Scored>(
   for (const { id, range } of measure.scales) {
     const score = result.scores[id];
     if (!score) continue;
-    const compared = withT(score, norms, id, place, range.min);
-    scores[id] = compared;
-    if (compared.t === null && compared.value !== null) {
+    const beside = withT(score, norms, id, place, range.min);
+    scores[id] = beside;
+    if (beside.t === null && beside.value !== null) {
       const who = `${place.sex}, grade ${place.grade}`;
       problems.push({ path: `scores.${id}`, message: `the norms have no T-score for it: ${who}` });
     }
@@ -92,7 +92,6 @@ export function outOfAge(
   { ages: { from, to }, short }: Measure,
   { age }: Context,
 ): Issue | undefined {
-  // Whether it is an age at all was looked at before, unless a grade made that needless.
   if (typeof age !== 'number' || (age >= from && age <= (to ?? Infinity))) return undefined;
   const until = to === undefined ? ` and over` : ` to ${to}`;
   return {

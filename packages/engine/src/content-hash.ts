@@ -21,6 +21,14 @@ export function contentHash({ measure, lang, instructions, items, options }: Con
   return `sha256-${bytesToHex(sha256(utf8ToBytes(json(words))))}`;
 }
 
+/** What is wrong with a hash that wording comes with; `undefined` where it is right, or absent. */
+export function hashFault(content: Content): string | undefined {
+  if (content.hash === undefined) return undefined;
+  const actual = contentHash(content);
+  if (content.hash === actual) return undefined;
+  return `does not match: the wording was changed, or its hash is ${actual}`;
+}
+
 function sorted(
   record: Readonly<Record<string, unknown>>,
 ): readonly (readonly [string, unknown])[] {

@@ -1,4 +1,5 @@
 import type { Item } from './measure.js';
+import { numbered } from './numbered.js';
 
 export type Path = readonly (string | number)[];
 
@@ -29,10 +30,4 @@ export function* doubles<T>(
     if (seen.has(name)) yield [[...at, i, ...below], `"${name}" is there twice`];
     seen.add(name);
   }
-}
-
-/** As `entries()` does; on pages with old Prototype.js, that is something else. */
-export function* numbered<T>(list: readonly T[]): Generator<readonly [number, T]> {
-  let i = 0;
-  for (const entry of list) yield [i++, entry];
 }

@@ -1,8 +1,9 @@
-import { doubles, numbered, type Contradiction, type Path } from './contradiction.js';
+import { doubles, type Contradiction, type Path } from './contradiction.js';
 import { allowedValues } from './item.js';
 import type { Item, Measure } from './measure.js';
 import { inPattern, inSkip } from './rule-contradictions.js';
 import { inScale } from './scale-contradictions.js';
+import { numbered } from './numbered.js';
 
 /** A line of 10 cm has 100 steps, and some thermometers have as many. */
 const mostSteps = 1000;

@@ -4,6 +4,7 @@ import type { Measure } from './measure.js';
 import { moment } from './moment.js';
 import { notAScore } from './possible-scores.js';
 import type { Scale } from './scale.js';
+import { numbered } from './numbered.js';
 
 /** One score of one young person, as a service records it. */
 export interface ScoreRecord {
@@ -95,7 +96,7 @@ export function cypOutcome(
   const problems: Issue[] = [];
   const series = new Map<string, Valid[]>();
   const raters = new Set<string>();
-  for (const [i, record] of records.entries()) {
+  for (const [i, record] of numbered(records)) {
     if (typeof record !== 'object' || record === null) {
       problems.push({ path: String(i), message: 'must be an object' });
       continue;
@@ -161,7 +162,7 @@ function valid(
 /** What keeps scores from having one order, told of the later record of the list. */
 function disorderIn(inOrder: readonly Valid[]): Issue[] {
   const found: Issue[] = [];
-  for (const [i, now] of inOrder.entries()) {
+  for (const [i, now] of numbered(inOrder)) {
     const before = inOrder[i - 1];
     if (!before) continue;
     const [one, other] = [before.index, now.index].sort((a, b) => a - b) as [number, number];

@@ -11,6 +11,11 @@ export function difference(to: number, from: number): number {
   return Number((to - from).toFixed(decimals)) + 0;
 }
 
+/** A number that was computed, as people would write it: 0.1 + 0.2 is 0.3. To twelve digits. */
+export function tidy(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
+}
+
 /** Whether a number reaches a threshold, to nine decimals: equal is enough. */
 export function reaches(value: number, threshold: number): boolean {
   return difference(value, threshold) >= 0;

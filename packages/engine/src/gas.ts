@@ -1,4 +1,5 @@
 import { above, between, demand, whole, type Check } from './out-of-range.js';
+import { numbered } from './numbered.js';
 
 /** Goals of one person: how much each matters, and how far each was attained. */
 export interface AttainedGoals {
@@ -33,7 +34,7 @@ export function gas({ weights, scores, rho = usualRho }: AttainedGoals): { reado
   demand([...listChecks(weights, scores), ['rho', rho, between(0, 1)]]);
   const heaviest = Math.max(...weights); // only ratios matter, and these neither over- nor underflow
   let [sum, squares, weighted] = [0, 0, 0];
-  for (const [i, given] of weights.entries()) {
+  for (const [i, given] of numbered(weights)) {
     const weight = given / heaviest;
     sum += weight;
     squares += weight * weight;

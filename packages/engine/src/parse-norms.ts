@@ -1,6 +1,7 @@
 import { checked } from './checked.js';
-import { doubles, numbered, type Contradiction } from './contradiction.js';
+import { doubles, type Contradiction } from './contradiction.js';
 import { Norms } from './norms.js';
+import { numbered } from './numbered.js';
 
 /**
  * Checks untrusted JSON and returns it as norms.

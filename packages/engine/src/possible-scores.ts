@@ -1,3 +1,4 @@
+import { tidy } from './difference.js';
 import type { Measure } from './measure.js';
 import { pointsOf } from './points.js';
 import type { Scale } from './scale.js';
@@ -49,6 +50,7 @@ function workOut(measure: Measure, scale: Scale): Possible {
   }
   const isMadeUp = !scale.parts && missing.atMost > 0 && missing.as !== 'zero';
   if (isMadeUp && rounding === 'none') return undefined;
+  if (isMadeUp && table) return new Set(table.rows.map(([, score]) => score));
   if (isMadeUp) sums = wholeBetween(scale.range);
   else {
     const share = combine === 'mean' ? sets.length : 1;
@@ -64,7 +66,7 @@ function pointsIn(measure: Measure, scale: Scale, id: string): ReadonlySet<numbe
     scale,
   );
   const counted = points.filter((each) => each !== undefined);
-  // An item that is skipped, missing or does not apply may count nothing.
+  // An item that is left out, or missing where that counts 0, counts nothing.
   const isSkipped = measure.skips?.some(({ items }) => items.includes(id));
   const mayBeNothing = isSkipped || scale.missing.as === 'zero';
   return new Set(mayBeNothing ? [0, ...counted] : counted);
@@ -81,6 +83,3 @@ function wholeBetween({ min, max }: Scale['range']): ReadonlySet<number> {
   for (let score = Math.ceil(min); score <= max; score += 1) found.add(score);
   return found;
 }
-
-/** 0.1 + 0.2 is 0.3. */
-const tidy = (value: number): number => Number(value.toPrecision(12));

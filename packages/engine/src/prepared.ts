@@ -1,3 +1,4 @@
+import { tidy } from './difference.js';
 import type { Measure } from './measure.js';
 import { pointsFor, pointsOf, type Points } from './points.js';
 import type { Scale } from './scale.js';
@@ -88,21 +89,24 @@ export function addItems(
   const prorated = have < due;
   const whole = as === 'zero' || !prorated ? sum : (sum * due) / have; // exact when none is missing
   const value = reading(ready, ready.combine === 'mean' ? whole / due : whole, prorated);
-  if (!notApplicable) {
-    const score = inside(ready.range, value);
-    if (!prorated) return scored(ready, score, false, answered, items);
-    const most = as === 'zero' ? reading(ready, sum + open, true) : score;
-    return madeUp(ready, score, most, answered, items);
+  if (notApplicable) {
+    const range = without(notApplicable, ready);
+    return { value: inside(range, value), prorated, answered, items, range }; // no band fits it
   }
+  const score = inside(ready.range, value);
+  if (!prorated) return scored(ready, score, answered, items);
+  const most = as === 'zero' ? reading(ready, sum + open, true) : score;
+  return madeUp(ready, score, most, answered, items);
+}
 
-  // What the items that do not apply could have counted is taken off the range; bands no longer fit.
-  let { min, max } = ready.range;
-  for (const i of notApplicable) {
+/** The range without what some items could have counted. */
+function without(items: readonly number[], { range, points }: Prepared): Scale['range'] {
+  let { min, max } = range;
+  for (const i of items) {
     min -= points[i]!.fewest;
     max -= points[i]!.most;
   }
-  const range = { min, max };
-  return { value: inside(range, value), prorated, answered, items, range };
+  return { min, max };
 }
 
 /** Adds up the scores of a composite scale's parts; without every one of them there is none. */
@@ -128,7 +132,7 @@ export function addParts(ready: Prepared, scores: readonly Score[]): Score {
   const score = inside(ready.range, value);
   return prorated
     ? madeUp(ready, score, score, answered, items)
-    : scored(ready, score, false, answered, items);
+    : scored(ready, score, answered, items);
 }
 
 /** From points to the published score: multiplied, rounded, looked up. */
@@ -136,8 +140,7 @@ function reading({ times, rounding, table }: Prepared, points: number, prorated:
   let value = points * times;
   // Not quite 2.5 may be meant as 2.5: looked at closely first, and without text, which is slow.
   if (prorated && rounding === 'half-up') value = Math.floor(Math.round(value * 1e9) / 1e9 + 0.5);
-  // 0.1 + 0.2 is 0.3 on every form.
-  else if (!Number.isInteger(value)) value = Number(value.toPrecision(12));
+  else value = tidy(value);
   return table ? table.get(value)! : value;
 }
 

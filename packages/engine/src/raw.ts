@@ -31,7 +31,7 @@ export function rawResult(measure: Measure, raw: Readonly<Record<string, unknown
     const message = scale ? notAScore(measure, scale, raw[id]) : noSuchScale(measure);
     if (message) problems.push({ path: `raw.${id}`, message });
     else {
-      const score = scored(scale!, raw[id] as number, false, 0, scale!.items.length);
+      const score = scored(scale!, raw[id] as number, 0, scale!.items.length);
       scores[id] = { ...score, answered: null };
     }
   }

@@ -1,9 +1,7 @@
-import { flags } from './flags.js';
 import type { Measure } from './measure.js';
-import { patterns } from './patterns.js';
-import { result, type Result } from './result.js';
+import { comesTo, result, type Result } from './result.js';
 import { scorer, type Scorer } from './scorer.js';
-import { stamp, type Answer, type Answers } from './session.js';
+import type { Answer, Answers } from './session.js';
 
 /**
  * What `result` says, of answers in the order of the form: the quick way for many forms.
@@ -17,15 +15,7 @@ export function resultOfList(measure: Measure, list: ArrayLike<unknown>): Result
     const isRight = place < ready.items.length && ready.allows(place, list[place]);
     if (!isRight) return result(measure, byName(ready, list)); // to say what is wrong with it
   }
-  const read = looked(measure, ready, list);
-  return {
-    measure: stamp(measure),
-    complete: ready.isComplete(list),
-    scores: ready.score(list),
-    ...(measure.patterns ? { patterns: patterns(measure, read) } : {}),
-    flags: flags(measure, read),
-    problems: [],
-  };
+  return comesTo(measure, list, looked(measure, ready, list), []);
 }
 
 /** The answers that are looked at one by one. To name all of them takes longer than to score them. */

@@ -12,7 +12,7 @@ import { stamp, type Answers } from './session.js';
 export interface Result {
   /** Which measure was scored: `id@version`. */
   readonly measure: string;
-  /** Whether every item that counts towards a scale was answered, or left out as the form says. */
+  /** Whether every item that counts was answered, left out as told, or does not apply. */
   readonly complete: boolean;
   readonly scores: Scores;
   /** With whom T-scores compare; absent where there are none. See `compared`. */
@@ -37,19 +37,34 @@ export interface Result {
 export function result(measure: Measure, answers: Answers): Result {
   const ready = scorer(measure);
   const wrong = problems(measure, answers);
-  const good = wrong.length > 0 ? withoutProblems(answers, wrong) : answers;
-  const bad = new Set(wrong.map(({ path }) => path));
-  const list =
-    bad.size > 0
-      ? ready.items.map((id) => (bad.has(`answers.${id}`) ? 'not allowed' : answers[id]))
-      : ready.list(answers);
+  if (wrong.length === 0) return comesTo(measure, ready.list(answers), answers, wrong);
 
+  const good = withoutProblems(answers, wrong);
+  const bad = new Set(wrong.map(({ path }) => path));
+  // By name, NaN is an answer that the form does not have; in a list it would be a missing one.
+  const list = ready.items.map((id) => (bad.has(`answers.${id}`) ? 'not allowed' : answers[id]));
+  return comesTo(measure, list, good, wrong);
+}
+
+/**
+ * Puts a result together: for `result`, and for `resultOfList`.
+ *
+ * @param list - Answers in the order of the form, to be scored.
+ * @param read - By item id: those that are looked at one by one, and that the form allows.
+ */
+export function comesTo(
+  measure: Measure,
+  list: ArrayLike<unknown>,
+  read: Answers,
+  problems: readonly Issue[],
+): Result {
+  const ready = scorer(measure);
   return {
     measure: stamp(measure),
     complete: ready.isComplete(list),
     scores: ready.score(list),
-    ...(measure.patterns ? { patterns: patterns(measure, good) } : {}),
-    flags: flags(measure, good),
-    problems: wrong,
+    ...(measure.patterns ? { patterns: patterns(measure, read) } : {}),
+    flags: flags(measure, read),
+    problems,
   };
 }

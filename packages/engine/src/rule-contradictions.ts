@@ -1,7 +1,8 @@
-import { doubles, numbered, unknown, type Contradiction, type Path } from './contradiction.js';
+import { doubles, unknown, type Contradiction, type Path } from './contradiction.js';
 import { allowedValues } from './item.js';
 import type { Item, Measure, Pattern, Skip } from './measure.js';
 import { pointsOf } from './points.js';
+import { numbered } from './numbered.js';
 
 type Items = ReadonlyMap<string, Item>;
 

@@ -1,8 +1,9 @@
-import { doubles, numbered, type Contradiction, type Path } from './contradiction.js';
+import { doubles, type Contradiction, type Path } from './contradiction.js';
 import { allowedValues } from './item.js';
 import type { Item, Measure } from './measure.js';
 import { pointsOf } from './points.js';
 import type { Scale } from './scale.js';
+import { numbered } from './numbered.js';
 
 type Items = ReadonlyMap<string, Item>;
 type Range = Scale['range'];

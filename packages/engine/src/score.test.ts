@@ -50,8 +50,8 @@ describe('a score', () => {
   });
 
   it('has as many bands as there are bandings', () => {
-    const plain = { value: 5, prorated: true, answered: 3, items: 4 };
-    const of = (...bandSets: BandSet[]) => scored(scale({ bandSets }), 5, true, 3, 4);
+    const plain = { value: 5, prorated: false, answered: 4, items: 4 };
+    const of = (...bandSets: BandSet[]) => scored(scale({ bandSets }), 5, 4, 4);
     expect(of()).to.deep.equal(plain);
     expect(of(set('a', 0, 5))).to.deep.equal({ ...plain, band: 'from 5' });
     expect(of(set('a', 0, 6), set('b', 0, 5))).to.deep.equal({

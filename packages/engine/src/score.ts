@@ -38,14 +38,14 @@ export function unscored(why: Why, answered: number, items: number): Score {
   return { value: null, prorated: false, answered, items, why };
 }
 
-/** A scale with a score, and the bands that it falls in. */
+/** A scale with a score from what was answered, and the bands that it falls in. */
 export function scored(
   { bandSets }: Pick<Scale, 'bandSets'>,
   value: number,
-  prorated: boolean,
   answered: number,
   items: number,
 ): Score {
+  const prorated = false;
   const first = bandSets[0]; // by place: taking a list apart walks it
   if (!first) return { value, prorated, answered, items };
   const band = bandOf(first, value);
@@ -68,9 +68,10 @@ export function madeUp(
 ): Score {
   const [low, high] = [Math.floor(value), Math.ceil(most)];
   const certain = scale.bandSets.filter((set) => bandOf(set, low) === bandOf(set, high));
-  const { band, bands, ...score } = scored(scale, value, true, answered, items);
+  const { band, bands, ...score } = scored(scale, value, answered, items);
   return {
     ...score,
+    prorated: true,
     ...(band !== undefined && certain[0] === scale.bandSets[0] ? { band } : {}),
     ...(bands && certain.length > 0 ? { bands: bandsOf(certain, value) } : {}),
   };

@@ -1,5 +1,5 @@
 import type { Measure } from './measure.js';
-import { pointsFor, pointsOf } from './points.js';
+import { pointsFor, pointsOf, type Points } from './points.js';
 import { addItems, addParts, prepareScale, type Prepared } from './prepared.js';
 import type { Score, Scores } from './score.js';
 import type { Answers } from './session.js';
@@ -52,25 +52,8 @@ function prepare(measure: Measure): Scorer {
   const scales = measure.scales.map((scale) => prepareScale(scale, measure, places));
   const order = partsFirst(scales);
   const skips = prepareSkips(measure, places);
-  const inScales = [...new Set(scales.flatMap((scale) => scale.places))];
-  // Where nothing is added up, every question of the form is what people answer it for.
-  const asked = [...places.values()].filter((place) => !measure.items[place]!.supplementary);
-  const counted = inScales.length > 0 ? inScales : asked;
-  const mayNotApply = measure.items.map((item) => item.mayNotApply !== undefined);
+  const missing = missingCounter(measure, printed, places);
   const countsMissing = measure.scales.some(({ missing }) => missing.within === 'measure');
-
-  const missing = (answers: ArrayLike<unknown>, skipped: Skipped | undefined): number => {
-    let count = 0;
-    for (const place of counted) {
-      const answer = answers[place];
-      const isGiven =
-        typeof answer === 'number'
-          ? pointsFor(printed[place]!, answer) !== undefined
-          : answer === null && mayNotApply[place];
-      if (!isGiven && !skipped?.[place]) count += 1;
-    }
-    return count;
-  };
 
   return {
     items,
@@ -97,6 +80,35 @@ function prepare(measure: Measure): Scorer {
       for (let s = 0; s < scales.length; s += 1) scores[scales[s]!.id] = found[s]!;
       return scores;
     },
+  };
+}
+
+/** Counts the items that count for something, and have no answer of the form. */
+function missingCounter(
+  { items, scales }: Measure,
+  printed: readonly Points[],
+  places: ReadonlyMap<string, number>,
+): (answers: ArrayLike<unknown>, skipped: Skipped | undefined) => number {
+  const inScales = new Set(scales.flatMap((scale) => scale.items));
+  const counted: number[] = [];
+  for (const [id, place] of places) {
+    // Where nothing is added up, every question of the form is what people answer it for.
+    const counts = inScales.size > 0 ? inScales.has(id) : !items[place]!.supplementary;
+    if (counts) counted.push(place);
+  }
+  const mayNotApply = items.map((item) => item.mayNotApply !== undefined);
+
+  return (answers, skipped) => {
+    let count = 0;
+    for (const place of counted) {
+      const answer = answers[place];
+      const isGiven =
+        typeof answer === 'number'
+          ? pointsFor(printed[place]!, answer) !== undefined
+          : answer === null && mayNotApply[place];
+      if (!isGiven && !skipped?.[place]) count += 1;
+    }
+    return count;
   };
 }
 

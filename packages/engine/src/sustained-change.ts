@@ -1,4 +1,11 @@
-import { reliableChange, type Change, type NoVerdict, type Unit } from './change.js';
+import {
+  reliableChange,
+  thresholdOf,
+  usualScheme,
+  type Change,
+  type NoVerdict,
+  type Unit,
+} from './change.js';
 import type { Scale } from './scale.js';
 
 /** What a series of scores comes to. Plain JSON. */
@@ -34,26 +41,32 @@ export interface SustainedChange {
 export function sustainedChange(
   scale: Scale,
   series: readonly (number | null)[],
-  { scheme, unit }: { readonly scheme?: string | undefined; readonly unit?: Unit | undefined } = {},
+  {
+    scheme = usualScheme,
+    unit = 'points',
+  }: { readonly scheme?: string | undefined; readonly unit?: Unit | undefined } = {},
 ): SustainedChange {
   let first: number | undefined;
   let before: Change | undefined;
   const calls: Change['reliable'][] = [];
   for (const score of series) {
-    if (score === null || first === undefined) {
-      if (score !== null) first = score;
+    if (score === null) {
       calls.push(null);
       continue;
     }
-    const now = reliableChange(scale, { from: first, to: score, scheme, unit });
+    // The first against itself, too: it may be no score at all.
+    const now = reliableChange(scale, { from: first ?? score, to: score, scheme, unit });
+    if (first === undefined) {
+      first = score;
+      calls.push(null);
+      continue;
+    }
     calls.push(now.reliable === before?.reliable || now.reliable === null ? now.reliable : 'none');
     before = now;
   }
 
-  // The threshold does not depend on the scores; any two that the scale allows will tell it.
-  const sample = before ?? probe(scale, first, scheme, unit);
-  const { threshold, source } = sample;
-  const why = sample.why ?? (before ? undefined : 'too-few-scores');
+  const { threshold, source, why: none } = thresholdOf(scale, scheme, unit);
+  const why = none ?? (before ? undefined : 'too-few-scores');
   return {
     reliable: calls.findLast((call) => call !== null) ?? null,
     calls,
@@ -61,9 +74,4 @@ export function sustainedChange(
     source,
     ...(why ? { why } : {}),
   };
-}
-
-function probe(scale: Scale, first: number | undefined, scheme?: string, unit?: Unit): Change {
-  const score = first ?? (unit === 't' ? 50 : scale.range.min);
-  return reliableChange(scale, { from: score, to: score, scheme, unit });
 }

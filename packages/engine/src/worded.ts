@@ -1,4 +1,4 @@
-import { contentHash } from './content-hash.js';
+import { hashFault } from './content-hash.js';
 import type { Content } from './content.js';
 import { DefinitionError, type Issue } from './errors.js';
 import { allowedValues, isWorded } from './item.js';
@@ -62,13 +62,8 @@ function* misfits(measure: Measure, content: Content): Generator<Issue> {
       if (!ids.has(id)) yield { path: `options.${id}`, message: `${measure.id} has no such item` };
     }
   }
-  const hash = contentHash(content);
-  if (content.hash !== undefined && content.hash !== hash) {
-    yield {
-      path: 'hash',
-      message: `does not match: the wording was changed, or its hash is ${hash}`,
-    };
-  }
+  const fault = hashFault(content);
+  if (fault) yield { path: 'hash', message: fault };
 }
 
 function* misfitOptions(item: Item, content: Content): Generator<Issue> {
