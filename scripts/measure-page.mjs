@@ -1,10 +1,9 @@
 import { isWorded } from '@cairnkit/engine/item.js';
 
+import { capital, itemsInWords } from './item-names.mjs';
 import { bullets, listed, plain, source, table } from './markdown.mjs';
 import {
-  capital,
   flagsSection,
-  itemsInWords,
   itemsSection,
   patternsSection,
   skipsSection,

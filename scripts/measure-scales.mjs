@@ -1,8 +1,9 @@
 import { allowedValues } from '@cairnkit/engine/item.js';
 import { pointsFor, pointsOf } from '@cairnkit/engine/points.js';
 
+import { capital, itemsInWords } from './item-names.mjs';
 import { bullets, listed, plain, source, table } from './markdown.mjs';
-import { capital, groups, itemsInWords } from './measure-items.mjs';
+import { groups } from './measure-items.mjs';
 
 /**
  * How answers become scores, and what scores mean.
@@ -37,14 +38,8 @@ function scaleInWords(measure, scale) {
   ];
 }
 
-/**
- * How the answers of a scale are added up, one sentence or more per step.
- *
- * @param {import('@cairnkit/engine/measure.js').Measure} measure
- * @param {import('@cairnkit/engine/scale.js').Scale} scale
- * @returns {string[]}
- */
-export function additionInWords(measure, scale) {
+/** How the answers of a scale are added up, one sentence or more per step. */
+function additionInWords(measure, scale) {
   const steps = [start(measure, scale), ...turned(measure, scale), ...recoded(scale)];
   if (scale.times) {
     steps.push(`The result is multiplied by ${scale.times.by}. ${source(scale.times.source)}`);
@@ -88,17 +83,8 @@ function recoded({ recode = [] }) {
   });
 }
 
-/**
- * What happens when answers are missing.
- *
- * @param {import('@cairnkit/engine/measure.js').Measure} measure
- * @param {import('@cairnkit/engine/scale.js').Scale} scale
- * @returns {string}
- */
-export function missingInWords(
-  { items: form, scales },
-  { parts, items, missing, combine, rounding },
-) {
+/** What happens when answers are missing. */
+function missingInWords({ items: form, scales }, { parts, items, missing, combine, rounding }) {
   const { atMost, as = 'mean', within } = missing;
   if (parts) return 'No score unless each of its parts has one.';
   if (items.length === 1) return 'No score where it is unanswered.';
@@ -175,9 +161,12 @@ function betweenBands(measure, scale) {
   const notes = [];
   if (grain(measure, scale) !== undefined && hasFractions(measure, scale)) {
     notes.push(
-      'A score between two ranges, which only missing answers can give, is in the lower of the ' +
-        'two bands.',
+      'A score between two ranges, which only missing answers can give, has no band: it could be ' +
+        'in either.',
     );
+  }
+  if (!scale.parts && scale.missing.as === 'zero' && scale.missing.atMost > 0) {
+    notes.push('There is no band where an unanswered item could have led to another one.');
   }
   if (own.some(({ mayNotApply }) => mayNotApply)) {
     notes.push('Where an item does not apply, the score has no band.');

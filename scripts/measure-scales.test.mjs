@@ -83,9 +83,22 @@ describe('a scale on the page of a measure', () => {
 
     it('says where scores fall that only missing answers can give', () => {
       const missing = { atMost: 1, source };
-      expect(right({ scales: [{ bandSets, missing }] })).to.contain('the lower of the two bands');
+      expect(right({ scales: [{ bandSets, missing }] })).to.contain(
+        'A score between two ranges, which only missing answers can give, has no band',
+      );
       expect(right({ scales: [{ bandSets, missing, rounding: 'half-up' }] })).not.to.contain(
         'between two ranges',
+      );
+    });
+
+    it('says that a blank which counts nothing may leave the band open', () => {
+      const missing = { atMost: 1, as: 'zero', source };
+      const words = 'no band where an unanswered item could have led to another';
+      const text = right({ scales: [{ bandSets, missing }] });
+      expect(text).to.contain(words).and.not.to.contain('between two ranges');
+      expect(right({ scales: [{ missing }] })).not.to.contain(words);
+      expect(right({ scales: [{ bandSets, missing: { atMost: 1, source } }] })).not.to.contain(
+        words,
       );
     });
   });

@@ -7,6 +7,7 @@ import { isUtf8 } from 'node:buffer';
 
 import { InputError } from './command.js';
 import { fileChunks } from './input.js';
+import { isObject } from './row.js';
 
 /** What every definition has, whatever its kind. */
 export interface Definition {
@@ -81,8 +82,7 @@ export function issueLines(file: string, issues: readonly Issue[]): string[] {
 function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value = JSON.parse(text) as unknown;
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Readonly<Record<string, unknown>>) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,12 +1,23 @@
 import { createReadStream } from 'node:fs';
 
-import { InputError, type Streams } from './command.js';
+import { InputError, UsageError, type Streams } from './command.js';
 
 /** Bytes to read, and how to point into them. */
 export interface Source {
   readonly chunks: AsyncIterable<Buffer>;
   /** What a message about a line begins with: `rows.csv:4: `, or nothing for standard input. */
   readonly at: (line: number) => string;
+}
+
+/**
+ * The one file that a command reads; none is standard input.
+ *
+ * @param files - What was typed after the command’s first argument.
+ * @throws {UsageError} If there are more.
+ */
+export function fileOf([file, ...more]: readonly string[]): string | undefined {
+  if (more.length > 0) throw new UsageError('One file at a time; "-" is standard input.');
+  return file;
 }
 
 /** A file, or standard input where there is no path or the path is `-`. Opened when first read. */

@@ -4,6 +4,7 @@ import { duplicates, maxDepth, TextFault, walk } from '@cairnkit/engine/json-tex
 import { InputError } from './command.js';
 import type { Source } from './input.js';
 import { lines, maxLineBytes } from './lines.js';
+import { isObject } from './row.js';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -56,10 +57,9 @@ function parsed(text: string, example: string): { readonly value: Value } | Faul
   } catch {
     return fault(`is not JSON: ${whatIsWrong(text)}`);
   }
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!isObject) return fault(`must be an object such as ${example}`);
-  if (names(value) === text.match(nameEnd)?.length) return { value: value as Value };
-  return twice(text, value as Value) ?? { value: value as Value };
+  if (!isObject(value)) return fault(`must be an object such as ${example}`);
+  if (names(value) === text.match(nameEnd)?.length) return { value };
+  return twice(text, value) ?? { value };
 }
 
 /** Ends every name of a JSON text, and now and then something that only looks like one. */

@@ -3,7 +3,7 @@ import type { Measure } from '@cairnkit/engine/measure.js';
 
 import type { Source } from './input.js';
 import { jsonObjects } from './json-objects.js';
-import { readId, unreadable, type Row } from './row.js';
+import { isObject, readId, unreadable, type Row } from './row.js';
 
 /**
  * Rows of answers from JSON Lines, one for every line that is not blank, whatever is wrong with it.
@@ -86,8 +86,4 @@ function notApplicable(
 function contextProblems(context: unknown): Issue[] {
   if (context === undefined || context === null || isObject(context)) return [];
   return [{ path: 'context', message: 'must be an object such as {"age":14}' }];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

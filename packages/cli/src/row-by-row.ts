@@ -31,20 +31,38 @@ export interface Work {
  */
 export async function rowByRow(
   from: Source,
-  { out, err }: Pick<Call, 'out' | 'err'>,
+  to: Pick<Call, 'out' | 'err'>,
   work: Work,
 ): Promise<0 | 1> {
-  let number = 0;
-  let code: 0 | 1 = 0;
-  for await (const found of jsonObjects(from, work.example)) {
-    number += 1;
+  return tellEach(jsonObjects(from, work.example), from, to, (found) => {
     const { id, line, problems } =
       'faults' in found ? refused(found, work) : answered(found.value, work);
     const named = id === undefined ? {} : { id };
-    await out.json({ ...named, ...line, ...(problems.length > 0 ? { problems } : {}) });
+    return { line: { ...named, ...line, ...(problems.length > 0 ? { problems } : {}) }, problems };
+  });
+}
+
+/**
+ * Writes a line on standard output for each row, in order, and tells its problems on standard error.
+ *
+ * @param lineOf - A row’s line, and the problems that it has.
+ * @returns 1 where there were problems, and 0 otherwise.
+ * @throws {InputError} If the rows cannot be read.
+ */
+export async function tellEach<Row extends { readonly line: number }>(
+  rows: AsyncIterable<Row>,
+  { at }: Source,
+  { out, err }: Pick<Call, 'out' | 'err'>,
+  lineOf: (row: Row) => { readonly line: object; readonly problems: readonly Issue[] },
+): Promise<0 | 1> {
+  let number = 0;
+  let code: 0 | 1 = 0;
+  for await (const row of rows) {
+    number += 1;
+    const { line, problems } = lineOf(row);
+    await out.json(line);
     if (problems.length > 0) code = 1;
-    for (const problem of problems)
-      await err.line(`${from.at(found.line)}${told(number, problem)}`);
+    for (const problem of problems) await err.line(`${at(row.line)}${told(number, problem)}`);
   }
   return code;
 }

@@ -38,6 +38,11 @@ export function readId(id: unknown): Part {
   return { id, problems: [] };
 }
 
+/** Whether a value of JSON is an object, and no list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function problem(path: string, message: string): Issue {
   return { path, message };
 }

@@ -74,4 +74,25 @@ describe('bands of a score that was made up for missing answers', () => {
     expect(all).to.include({ value: 5.5, prorated: true });
     expect(all).not.to.have.property('band');
   });
+
+  it('are for whole scores only where scores are whole', () => {
+    const mean = {
+      ...prorated,
+      combine: 'mean',
+      range: { min: 0, max: 3 },
+      bandSets: [bands('usual', 2)],
+    } as const;
+    expect(scoreOf({ ...mean, bandSets: [...mean.bandSets] }, { q1: 2, q2: 1, q3: 1 })).to.include({
+      band: 'well', // 1.33
+    });
+    const points: [number, number][] = [
+      [0, 0],
+      [1, 0.5],
+      [2, 1],
+      [3, 1.5],
+    ];
+    const recode = [{ items: ['q1', 'q2', 'q3', 'q4'], points, source }];
+    const halves = { ...prorated, recode, range: { min: 0, max: 6 } };
+    expect(scoreOf(halves, { q1: 3, q2: 3, q3: 2 })).to.include({ band: 'well' }); // 5.33
+  });
 });

@@ -26,6 +26,18 @@ describe('contradictions in a composite scale', () => {
     expect(found([a, b, all])).to.deep.equal([]);
   });
 
+  it('are found in bands that a blank counted as 0 would leave open', () => {
+    const zero = { ...a, missing: { atMost: 1, as: 'zero', source } } as const;
+    const bandSets = [{ id: 'usual', bands: [{ from: 0, name: 'any' }], source }];
+    expect(found([{ ...all, bandSets }, zero, b])).to.deep.equal([
+      'scales.0.bandSets cannot be told: a counts missing answers as 0',
+    ]);
+    expect(found([all, zero, b])).to.deep.equal([]);
+    expect(
+      found([{ ...all, bandSets }, { ...zero, missing: { ...zero.missing, atMost: 0 } }, b]),
+    ).to.deep.equal([]);
+  });
+
   it('are none where parts have parts', () => {
     const c = { id: 'c', items: ['q5', 'q6'] };
     const whole = {

@@ -25,6 +25,8 @@ export interface Prepared extends Pick<
   /** The parts of a composite scale, as places in the list of scales. */
   readonly parts: readonly number[] | undefined;
   readonly table: ReadonlyMap<number, number> | undefined;
+  /** Whether all of its scores are whole, but for what is made up for missing answers. */
+  readonly isWhole: boolean;
 }
 
 export function prepareScale(
@@ -48,7 +50,22 @@ export function prepareScale(
     mayNotApply: own.map((place) => measure.items[place]!.mayNotApply !== undefined),
     parts: scale.parts?.map((part) => ids.indexOf(part)),
     table: scale.table && new Map(scale.table.rows),
+    isWhole: hasWholeScores(scale, measure),
   };
+}
+
+function hasWholeScores({ items, parts, ...scale }: Scale, measure: Measure): boolean {
+  if (scale.combine === 'mean' || scale.table || !Number.isInteger(scale.times?.by ?? 1))
+    return false;
+  if (parts) {
+    const own = measure.scales.filter(({ id }) => parts.includes(id));
+    return own.every((part) => hasWholeScores(part, measure));
+  }
+  return items.every((id) => {
+    const item = measure.items.find((each) => each.id === id)!;
+    const { points } = pointsOf(item, { items, ...scale });
+    return points.every((each) => each === undefined || Number.isInteger(each));
+  });
 }
 
 /** Adds up the items of a scale, as the published rule says. `inAll`: missing in the measure. */

@@ -38,6 +38,12 @@ describe('resultOfList', () => {
     expect(resultOfList(wsas, Int8Array.of(1, 2, 3, 4, 5)).scores.total!.value).to.equal(15);
   });
 
+  it('takes a longer list whose end is empty', () => {
+    const { problems, scores } = resultOfList(wsas, [1, 2, 3, 4, 5, undefined]);
+    expect(problems).to.deep.equal([]);
+    expect(scores.total!.value).to.equal(15);
+  });
+
   it('refuses an answer too many', () => {
     const { problems, scores } = resultOfList(wsas, [1, 2, 3, 4, 5, 6]);
     expect(problems.map(({ path }) => path)).to.deep.equal(['answers.6']);

@@ -81,6 +81,9 @@ function* inParts(
   }
   for (const part of own) {
     const isFraction = part.missing.atMost > 0 && part.rounding === 'none';
+    if (part.missing.as === 'zero' && part.missing.atMost > 0 && scale.bandSets.length > 0) {
+      yield [[...at, 'bandSets'], `cannot be told: ${part.id} counts missing answers as 0`];
+    }
     if (scale.table && isFraction) yield [[...at, 'table'], `has no rows for parts of ${part.id}`];
   }
   for (const id of scale.items) {

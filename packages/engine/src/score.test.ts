@@ -63,7 +63,7 @@ describe('a score', () => {
 
   it('that was made up has the bands that are certain, and no others', () => {
     const bare = { value: 4.5, prorated: true, answered: 3, items: 4 };
-    const of = (...bandSets: BandSet[]) => madeUp(scale({ bandSets }), 4.5, 5.5, 3, 4);
+    const of = (...bandSets: BandSet[]) => madeUp({ bandSets, isWhole: true }, 4.5, 5.5, 3, 4);
     expect(of()).to.deep.equal(bare);
     expect(of(set('a', 0, 5))).to.deep.equal(bare); // 4 to 6
     expect(of(set('a', 0, 7))).to.deep.equal({ ...bare, band: 'from 0' });
@@ -74,5 +74,8 @@ describe('a score', () => {
       band: 'from 4',
       bands: { a: 'from 4' },
     });
+    // From 4.5 to 5.5, and nothing about it is whole.
+    const exact = madeUp({ bandSets: [set('a', 0, 4.5)], isWhole: false }, 4.5, 5.5, 3, 4);
+    expect(exact).to.deep.equal({ ...bare, band: 'from 4.5' });
   });
 });

@@ -56,17 +56,17 @@ export function scored(
 /**
  * A score that was made up for missing answers, with the bands that are certain all the same.
  *
- * Published bands are for whole scores, and 10.6 lies in none; and what counts nothing only for want
+ * Where scores are whole, so are published bands, and 10.6 lies in none. What counts nothing only for want
  * of an answer could have counted as much as `most`. Nobody is called well on the strength of that.
  */
 export function madeUp(
-  scale: Pick<Scale, 'bandSets'>,
+  scale: Pick<Scale, 'bandSets'> & { readonly isWhole: boolean },
   value: number,
   most: number,
   answered: number,
   items: number,
 ): Score {
-  const [low, high] = [Math.floor(value), Math.ceil(most)];
+  const [low, high] = scale.isWhole ? [Math.floor(value), Math.ceil(most)] : [value, most];
   const certain = scale.bandSets.filter((set) => bandOf(set, low) === bandOf(set, high));
   const { band, bands, ...score } = scored(scale, value, answered, items);
   return {

@@ -1,16 +1,8 @@
-import type { Item, Measure } from '@cairnkit/engine/measure.js';
+import type { Measure } from '@cairnkit/engine/measure.js';
 
 import { coreMeasures } from './core-measures.js';
 
-const { options, turned, source, missing, bands, reliableChange, scoreCode, licence, notes } =
-  coreMeasures;
-
-const item = (number: number, text: string, printed = options): Item => ({
-  type: 'choice',
-  id: `q${number}`,
-  text,
-  options: printed,
-});
+const { item, turned, scale, bands, reliableChange, scoreCode, licence, notes } = coreMeasures;
 
 /**
  * Clinical Outcomes in Routine Evaluation, ten statements on the last week.
@@ -44,8 +36,8 @@ export default {
   timeFrame: 'Over the last week',
   items: [
     item(1, 'I have felt tense, anxious or nervous'),
-    item(2, 'I have felt I have someone to turn to for support when needed', turned),
-    item(3, 'I have felt able to cope when things go wrong', turned),
+    turned(2, 'I have felt I have someone to turn to for support when needed'),
+    turned(3, 'I have felt able to cope when things go wrong'),
     item(4, 'Talking to people has felt too much for me'),
     item(5, 'I have felt panic or terror'),
     item(6, 'I made plans to end my life'),
@@ -56,14 +48,7 @@ export default {
   ],
   scales: [
     {
-      id: 'total',
-      title: 'Clinical score',
-      items: ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9', 'q10'],
-      source,
-      range: { min: 0, max: 40 },
-      direction: 'higher-is-worse',
-      missing,
-      rounding: 'none',
+      ...scale,
       bandSets: [
         {
           id: 'severity',

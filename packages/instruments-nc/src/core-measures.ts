@@ -1,7 +1,7 @@
-import type { Measure } from '@cairnkit/engine/measure.js';
+import type { Item, Measure } from '@cairnkit/engine/measure.js';
 import type { Scale } from '@cairnkit/engine/scale.js';
 
-type Options = Extract<Measure['items'][number], { type: 'choice' }>['options'];
+type Options = Extract<Item, { type: 'choice' }>['options'];
 
 const frequencies = ['Not at all', 'Only occasionally', 'Sometimes', 'Often'];
 const answers = [...frequencies, 'Most or all of the time'];
@@ -11,21 +11,39 @@ const scoring =
 
 const nhs = 'NHSDigital/mental-health-monthly-statistics@7b4d7421838b';
 
+const upwards: Options = answers.map((text, value) => ({ value, text }));
+const downwards: Options = answers.map((text, i) => ({ value: 4 - i, text }));
+
+const item = (number: number, text: string, options: Options): Item => ({
+  type: 'choice',
+  id: `q${number}`,
+  text,
+  options,
+});
+
 /** What the CORE measures have in common. The forms print 4 to 0 beside statements put positively. */
 export const coreMeasures = {
-  options: answers.map((text, value) => ({ value, text })) satisfies Options as Options,
-  turned: answers.map((text, i) => ({ value: 4 - i, text })) satisfies Options as Options,
-  /** Of the one scale that either has. */
-  source:
-    `${scoring}: the mean of the ten items times 10. 0 to 40, “with higher scores indicating greater ` +
-    'levels of distress”: awell-health/awell-score@c37843e50576, src/scores/yp_core/README.md, of ' +
-    'both measures.',
-  missing: {
-    atMost: 1,
+  item: (number: number, text: string): Item => item(number, text, upwards),
+  turned: (number: number, text: string): Item => item(number, text, downwards),
+  /** The one scale that either has, without its bands, its reliable change and its code. */
+  scale: {
+    id: 'total',
+    title: 'Clinical score',
+    items: ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9', 'q10'],
     source:
-      `${scoring}: a prorated score may be used for the YP-CORE and the CORE-10 “if one item was ` +
-      'missing” (not more than 10% of items); the clinical score is the mean of the items times 10',
-  } satisfies Scale['missing'] as Scale['missing'],
+      `${scoring}: the mean of the ten items times 10. 0 to 40, “with higher scores indicating greater ` +
+      'levels of distress”: awell-health/awell-score@c37843e50576, src/scores/yp_core/README.md, of ' +
+      'both measures.',
+    range: { min: 0, max: 40 },
+    direction: 'higher-is-worse',
+    missing: {
+      atMost: 1,
+      source:
+        `${scoring}: a prorated score may be used for the YP-CORE and the CORE-10 “if one item was ` +
+        'missing” (not more than 10% of items); the clinical score is the mean of the items times 10',
+    },
+    rounding: 'none',
+  } satisfies Partial<Scale> as Omit<Scale, 'bandSets' | 'reliableChange' | 'codes'>,
   bands: [
     { from: 0, name: 'healthy' },
     { from: 6, name: 'low' },

@@ -1,16 +1,8 @@
-import type { Item, Measure } from '@cairnkit/engine/measure.js';
+import type { Measure } from '@cairnkit/engine/measure.js';
 
 import { coreMeasures } from './core-measures.js';
 
-const { options, turned, source, missing, bands, reliableChange, scoreCode, licence, notes } =
-  coreMeasures;
-
-const item = (number: number, text: string, printed = options): Item => ({
-  type: 'choice',
-  id: `q${number}`,
-  text,
-  options: printed,
-});
+const { item, turned, scale, bands, reliableChange, scoreCode, licence, notes } = coreMeasures;
 
 /**
  * Young Person's CORE, ten statements on the last week.
@@ -42,25 +34,18 @@ export default {
   items: [
     item(1, 'I’ve felt edgy or nervous'),
     item(2, 'I haven’t felt like talking to anyone'),
-    item(3, 'I’ve felt able to cope when things go wrong', turned),
+    turned(3, 'I’ve felt able to cope when things go wrong'),
     item(4, 'I’ve thought of hurting myself'),
-    item(5, 'There’s been someone I felt able to ask for help', turned),
+    turned(5, 'There’s been someone I felt able to ask for help'),
     item(6, 'My thoughts and feelings distressed me'),
     item(7, 'My problems have felt too much for me'),
     item(8, 'It’s been hard to go to sleep or stay asleep'),
     item(9, 'I’ve felt unhappy'),
-    item(10, 'I’ve done all the things I wanted to', turned),
+    turned(10, 'I’ve done all the things I wanted to'),
   ],
   scales: [
     {
-      id: 'total',
-      title: 'Clinical score',
-      items: ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9', 'q10'],
-      source,
-      range: { min: 0, max: 40 },
-      direction: 'higher-is-worse',
-      missing,
-      rounding: 'none',
+      ...scale,
       bandSets: [
         {
           id: 'severity',

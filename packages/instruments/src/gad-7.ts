@@ -1,5 +1,6 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
 
+import { nationalChange, nhs, strictChange } from './mhsds-codes.js';
 import { anxiety, asked, cutPoint, phqScreeners } from './phq-screeners.js';
 
 const { instructions, timeFrame, missing, licence } = phqScreeners;
@@ -78,22 +79,7 @@ export default {
             'people (mean age 14.8) who all had generalised anxiety disorder',
         },
       ],
-      reliableChange: [
-        {
-          scheme: 'nhs-england',
-          points: 4,
-          source:
-            'NHSDigital/mental-health-monthly-statistics@7b4d7421838b, ' +
-            'cyp_reliable_change_thresholds (credited there to CYP IAPT 2015)',
-        },
-        {
-          scheme: 'strict',
-          points: 4.22,
-          source:
-            'The figure before rounding, in nhsengland/MHSDS@dc7bf10df5e6, CYP Outcomes ' +
-            'Dashboard/CYP Outcomes',
-        },
-      ],
+      reliableChange: [nationalChange(4, 'CYP IAPT 2015'), strictChange(4.22)],
       caseness: [
         {
           scheme: 'talking-therapies',
@@ -109,8 +95,7 @@ export default {
           system: 'snomed-ct',
           code: '445455005',
           display: 'Generalized anxiety disorder 7 item score',
-          source:
-            'MHSDS v6 assessment list; NHSDigital/mental-health-monthly-statistics@7b4d7421838b',
+          source: `MHSDS v6 assessment list; ${nhs}`,
         },
         {
           system: 'loinc',

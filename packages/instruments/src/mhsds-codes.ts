@@ -29,11 +29,11 @@ export const nationalChange = (points: number, credited: string): Change => ({
   source: `${nhs}, cyp_reliable_change_thresholds (credited there to ${credited})`,
 });
 
-/** The same before it was rounded. */
-export const strictChange = (points: number, credited: string): Change => ({
+/** The same before it was rounded; whom that place credits it to, where it does. */
+export const strictChange = (points: number, credited?: string): Change => ({
   scheme: 'strict',
   points,
   source:
     'The figure before rounding, in nhsengland/MHSDS@dc7bf10df5e6, CYP Outcomes Dashboard/CYP ' +
-    `Outcomes (credited there to ${credited})`,
+    `Outcomes${credited === undefined ? '' : ` (credited there to ${credited})`}`,
 });

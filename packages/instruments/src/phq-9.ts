@@ -1,5 +1,6 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
 
+import { nationalChange, nhs, strictChange } from './mhsds-codes.js';
 import { asked, cutPoint, depression, phqScreeners } from './phq-screeners.js';
 import { phq9Syndromes } from './phq-syndromes.js';
 
@@ -90,22 +91,7 @@ export default {
             'and 77.5% specificity for major depression',
         ),
       ],
-      reliableChange: [
-        {
-          scheme: 'nhs-england',
-          points: 6,
-          source:
-            'NHSDigital/mental-health-monthly-statistics@7b4d7421838b, ' +
-            'cyp_reliable_change_thresholds (credited there to CYP IAPT 2015)',
-        },
-        {
-          scheme: 'strict',
-          points: 5.99,
-          source:
-            'The figure before rounding, in nhsengland/MHSDS@dc7bf10df5e6, CYP Outcomes ' +
-            'Dashboard/CYP Outcomes',
-        },
-      ],
+      reliableChange: [nationalChange(6, 'CYP IAPT 2015'), strictChange(5.99)],
       caseness: [
         {
           scheme: 'talking-therapies',
@@ -121,8 +107,7 @@ export default {
           system: 'snomed-ct',
           code: '720433000',
           display: 'Patient health questionnaire 9 score',
-          source:
-            'MHSDS v6 assessment list; NHSDigital/mental-health-monthly-statistics@7b4d7421838b',
+          source: `MHSDS v6 assessment list; ${nhs}`,
         },
         {
           system: 'loinc',

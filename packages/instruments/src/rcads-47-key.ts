@@ -2,7 +2,8 @@ import type { Measure } from '@cairnkit/engine/measure.js';
 import type { Scale } from '@cairnkit/engine/scale.js';
 import type { Code } from '@cairnkit/engine/vocabulary.js';
 
-import { deathFlag, nhs, rcads, stanford } from './rcads.js';
+import { nhs } from './mhsds-codes.js';
+import { deathFlag, rcads, stanford } from './rcads.js';
 import { ids, wordlessItems } from './wordless-items.js';
 
 type Rater = 'self' | 'parent';
@@ -90,22 +91,33 @@ const rangeAndDirection =
   'norms.';
 
 /** What the youth and the parent form of the RCADS-47 have in common: all but codes and change. */
-export function rcads47Key(
+export const rcads47Key = (
   rater: Rater,
 ): Pick<
   Measure,
   'timeFrame' | 'ages' | 'items' | 'scales' | 'flags' | 'codes' | 'licence' | 'notes'
-> {
-  const codeOf = ({ code, term }: { code: ByRater<string>; term: string }): Code => ({
-    system: 'snomed-ct',
-    code: code[rater],
-    display:
-      'RCADS (Revised Childrens Anxiety and Depression Scale) - ' +
-      (rater === 'parent' ? `Parent version - ${term}` : term),
-    source: `MHSDS v6 assessment list, for raw scores; ${nhs}`,
-  });
+> => ({
+  timeFrame: rcads.timeFrame,
+  ages: rcads.ages,
+  items: wordlessItems(47, rcads.answers),
+  scales: [
+    ...subscales.map((each) => subscale(each, rater)),
+    ...totals.map((each) => total(each, rater)),
+  ],
+  flags: [deathFlag(37)],
+  codes: [],
+  licence: rcads.licence,
+  notes: [
+    'The rule for missing answers is that of Stanford’s code, which names no source for it. ' +
+      'UCLA’s own words on it (user’s guide, scoring) could not be read.',
+    'Bands are in T-scores, and come with the norms. Where norms do not fit a person, track raw ' +
+      'scores.',
+    'MHSDS takes raw scores. England publishes no threshold of reliable change for the two totals.',
+  ],
+});
 
-  const subscale = (each: (typeof subscales)[number]): Scale => ({
+function subscale(each: (typeof subscales)[number], rater: Rater): Scale {
+  return {
     id: each.id,
     title: each.title,
     items: ids(...each.items),
@@ -130,46 +142,44 @@ export function rcads47Key(
         `${nhs}, cyp_reliable_change_thresholds (credited there to CYP IAPT 2015), in T-scores` +
         (scheme === 'strict' ? '; not rounded there' : ''),
     })),
-    codes: [codeOf(each)],
-  });
-
-  const total = ({ of, ...each }: (typeof totals)[number]): Scale => {
-    const numbers = of.flatMap(({ items }) => items).sort((a, b) => a - b);
-    return {
-      id: each.id,
-      title: each.title,
-      items: ids(...numbers),
-      parts: of.map(({ id }) => id),
-      source:
-        `${stanford}, algorithms/rcad47sc.php: the sum of all six subscales, for total anxiety without ` +
-        `depression. ${rangeAndDirection}`,
-      range: { min: 0, max: 3 * numbers.length },
-      direction: 'higher-is-worse',
-      missing: {
-        atMost: 0,
-        source: `${stanford}, algorithms/rcad47sc.php: the sum of its subscales, if all have scores`,
-      },
-      rounding: 'none',
-      bandSets: [],
-      reliableChange: [],
-      codes: [codeOf(each)],
-    };
+    codes: [codeOf(each, rater)],
   };
+}
 
+function total({ of, ...each }: (typeof totals)[number], rater: Rater): Scale {
+  const numbers = of.flatMap(({ items }) => items).sort((a, b) => a - b);
   return {
-    timeFrame: rcads.timeFrame,
-    ages: rcads.ages,
-    items: wordlessItems(47, rcads.answers),
-    scales: [...subscales.map(subscale), ...totals.map(total)],
-    flags: [deathFlag(37)],
-    codes: [],
-    licence: rcads.licence,
-    notes: [
-      'The rule for missing answers is that of Stanford’s code, which names no source for it. ' +
-        'UCLA’s own words on it (user’s guide, scoring) could not be read.',
-      'Bands are in T-scores, and come with the norms. Where norms do not fit a person, track raw ' +
-        'scores.',
-      'MHSDS takes raw scores. England publishes no threshold of reliable change for the two totals.',
-    ],
+    id: each.id,
+    title: each.title,
+    items: ids(...numbers),
+    parts: of.map(({ id }) => id),
+    source:
+      `${stanford}, algorithms/rcad47sc.php: the sum of all six subscales, for total anxiety without ` +
+      `depression. ${rangeAndDirection}`,
+    range: { min: 0, max: 3 * numbers.length },
+    direction: 'higher-is-worse',
+    missing: {
+      atMost: 0,
+      source: `${stanford}, algorithms/rcad47sc.php: the sum of its subscales, if all have scores`,
+    },
+    rounding: 'none',
+    bandSets: [],
+    reliableChange: [],
+    codes: [codeOf(each, rater)],
+  };
+}
+
+/** The SNOMED CT code under which the MHSDS takes a score. */
+function codeOf(
+  { code, term }: { readonly code: ByRater<string>; readonly term: string },
+  rater: Rater,
+): Code {
+  return {
+    system: 'snomed-ct',
+    code: code[rater],
+    display:
+      'RCADS (Revised Childrens Anxiety and Depression Scale) - ' +
+      (rater === 'parent' ? `Parent version - ${term}` : term),
+    source: `MHSDS v6 assessment list, for raw scores; ${nhs}`,
   };
 }

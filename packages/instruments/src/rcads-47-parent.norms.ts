@@ -1,8 +1,9 @@
 import type { Norms } from '@cairnkit/engine/norms.js';
 
+import { nhs } from './mhsds-codes.js';
 import { total, totalAnxiety } from './rcads-47-parent-totals.js';
 import { closedMoments, rcadsNorms, subscaleSource, totalSource } from './rcads-norms.js';
-import { nhs, stanford } from './rcads.js';
+import { stanford } from './rcads.js';
 
 /** Girls first, then boys; US grades 3–4, 5–6, 7–8, 9–10, 11–12: mean and standard deviation. */
 const subscales: Norms['scales'] = [

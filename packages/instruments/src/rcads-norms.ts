@@ -1,6 +1,7 @@
 import type { Norms } from '@cairnkit/engine/norms.js';
 
-import { nhs, stanford } from './rcads.js';
+import { nhs } from './mhsds-codes.js';
+import { stanford } from './rcads.js';
 
 type Group = Norms['scales'][number]['groups'][number];
 type Sex = Group['sex'];

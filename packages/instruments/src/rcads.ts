@@ -1,7 +1,6 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
 
 export const stanford = 'susom/redcap-em-autoscoring@9ebdbdfe00d7';
-export const nhs = 'NHSDigital/mental-health-monthly-statistics@7b4d7421838b';
 
 /** What the four RCADS forms have in common. The wording is not ours to pass on. */
 export const rcads = {

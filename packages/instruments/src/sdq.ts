@@ -1,8 +1,9 @@
 import type { Item, Measure, Skip } from '@cairnkit/engine/measure.js';
 import type { Scale } from '@cairnkit/engine/scale.js';
 
+import { nationalChange, nhs, strictChange } from './mhsds-codes.js';
 import { bandSetsOf } from './sdq-bands.js';
-import { ids, wordlessItems } from './wordless-items.js';
+import { ids, upTo, wordlessItems } from './wordless-items.js';
 
 const awell = 'awell-health/awell-score@c37843e50576, src/scores/sdq';
 const syntax =
@@ -57,7 +58,7 @@ export const itemsTo = (last: number): Item[] => [
 
 /** Who sees no difficulties is not asked about their impact, which is then nought. */
 export const noDifficulties = (last: number): Skip => ({
-  items: ids(...Array.from({ length: last - 26 }, (_, i) => 27 + i)),
+  items: ids(...upTo(last).slice(26)),
   when: { items: ['q26'], total: 0 },
   zero: 'always',
   source:
@@ -161,31 +162,14 @@ function facts(id: keyof typeof titles, form: Form) {
     rounding: 'half-up',
     bandSets: bandSetsOf(id, form[id]),
     reliableChange: change
-      ? [
-          {
-            scheme: 'nhs-england',
-            points: change[0],
-            source:
-              'NHSDigital/mental-health-monthly-statistics@7b4d7421838b, ' +
-              `cyp_reliable_change_thresholds (credited there to ${change[2]})`,
-          },
-          {
-            scheme: 'strict',
-            points: change[1],
-            source:
-              'The figure before rounding, in nhsengland/MHSDS@dc7bf10df5e6, ' +
-              `CYP Outcomes Dashboard/CYP Outcomes (credited there to ${change[2]})`,
-          },
-        ]
+      ? [nationalChange(change[0], change[2]), strictChange(change[1], change[2])]
       : [],
     codes: [
       {
         system: 'snomed-ct',
         code: code[0],
         display: code[1],
-        source:
-          'MHSDS v6 assessment list; NHSDigital/mental-health-monthly-statistics@7b4d7421838b, ' +
-          '04_mhsds_ref_tables.py',
+        source: `MHSDS v6 assessment list; ${nhs}, 04_mhsds_ref_tables.py`,
       },
     ],
   } satisfies Partial<Scale>;
@@ -219,7 +203,7 @@ export const sdq = {
   notes: [
     'Prosocial is a strength: higher is better, and it is no part of the total. NHS England’s code ' +
       'takes a higher score as worse on every SDQ scale (cyp_ass_type_scaling: “Negative”; ' +
-      'NHSDigital/mental-health-monthly-statistics@7b4d7421838b), so it counts a better prosocial ' +
+      `${nhs}), so it counts a better prosocial ` +
       'score as deterioration. Not followed here.',
     'Unanswered impact items count 0, as in youthinmind’s Stata syntax, so that an incomplete ' +
       'impact score is a lower bound. An adaptation of the R syntax gives no score then ' +

@@ -1,13 +1,9 @@
-import type { Item, Measure } from '@cairnkit/engine/measure.js';
+import type { Measure } from '@cairnkit/engine/measure.js';
 
-const source = 'Written by the Cairn project. Never tested on anybody.';
+import { ownForm, ownItem, untested as source } from './own-form.js';
 
-const item = (number: number, text: string, answers = ['No', 'Partly', 'Yes']): Item => ({
-  type: 'choice',
-  id: `q${number}`,
-  text,
-  options: answers.map((answer, value) => ({ value, text: answer })),
-});
+const item = (number: number, text: string, answers = ['No', 'Partly', 'Yes']) =>
+  ownItem(number, text, answers);
 
 /**
  * Eight questions at the end of support, for a young person. Ours: no published measure, no score.
@@ -15,6 +11,7 @@ const item = (number: number, text: string, answers = ['No', 'Partly', 'Yes']): 
  * Services count the answers to each question. Nothing is added up.
  */
 export default {
+  ...ownForm(source),
   kind: 'measure',
   id: 'service-experience',
   version: '1.0.0',
@@ -23,7 +20,6 @@ export default {
   short: 'Service experience',
   respondent: 'self',
   ages: { from: 8, to: 18, source: `${source} Meant for a reading age of 9 to 11.` },
-  notValidated: true,
   instructions:
     'Think about all the times you met with us. Tell us what it was like, so we can do better. ' +
     'You can skip any question.',
@@ -49,16 +45,6 @@ export default {
     ]),
   ],
   scales: [],
-  flags: [],
-  codes: [],
-  licence: {
-    class: 'A1',
-    spdx: 'MIT',
-    statement: 'Ours; same licence as this package.',
-    attribution: 'Written by the Cairn project. Not a validated measure.',
-    source,
-    checkedOn: '2026-11-23',
-  },
   notes: [
     'Not a validated measure: it does not stand in for the CHI-ESQ, which NHS England collects.',
     'No answer raises a flag. Where it is filled in with a name, have a person read question 8 ' +

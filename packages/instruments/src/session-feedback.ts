@@ -1,13 +1,6 @@
-import type { Item, Measure } from '@cairnkit/engine/measure.js';
+import type { Measure } from '@cairnkit/engine/measure.js';
 
-const source = 'Written by the Cairn project. Never tested on anybody.';
-
-const item = (number: number, text: string, answers: readonly string[]): Item => ({
-  type: 'choice',
-  id: `q${number}`,
-  text,
-  options: answers.map((answer, value) => ({ value, text: answer })),
-});
+import { ownForm, ownItem as item, untested as source } from './own-form.js';
 
 /**
  * Four questions after a session, for a young person. Ours: no published measure, and no score.
@@ -15,6 +8,7 @@ const item = (number: number, text: string, answers: readonly string[]): Item =>
  * Each answer is for talking about. Nothing is added up.
  */
 export default {
+  ...ownForm(source),
   kind: 'measure',
   id: 'session-feedback',
   version: '1.0.0',
@@ -23,7 +17,6 @@ export default {
   short: 'Session feedback',
   respondent: 'self',
   ages: { from: 8, to: 18, source: `${source} Meant for a reading age of 9 to 11.` },
-  notValidated: true,
   instructions: 'Tell us about today. There are no wrong answers, and you can skip any question.',
   timeFrame: 'Today’s session',
   items: [
@@ -42,16 +35,6 @@ export default {
     ]),
   ],
   scales: [],
-  flags: [],
-  codes: [],
-  licence: {
-    class: 'A1',
-    spdx: 'MIT',
-    statement: 'Ours; same licence as this package.',
-    attribution: 'Written by the Cairn project. Not a validated measure.',
-    source,
-    checkedOn: '2026-11-23',
-  },
   notes: [
     'Not a validated measure: do not report it as an outcome, and do not compare people by it.',
     'Read the answers with the young person. They have no better end: “Too slow” and “Too fast” ' +

@@ -1,6 +1,7 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
 import type { Scale } from '@cairnkit/engine/scale.js';
 
+import { nationalChange, nhs } from './mhsds-codes.js';
 import { wellBeing } from './wemwbs-family.js';
 import { ids, upTo, wordlessItems } from './wordless-items.js';
 
@@ -58,9 +59,8 @@ export default {
           scheme: 'nhs-england',
           points: 3,
           source:
-            'NHSDigital/mental-health-monthly-statistics@7b4d7421838b, ' +
-            'cyp_reliable_change_thresholds: used there on whichever score a service sends, raw or ' +
-            'metric, which the data set does not tell apart. The figure itself is for metric ' +
+            `${nhs}, cyp_reliable_change_thresholds: used there on whichever score a service sends, ` +
+            'raw or metric, which the data set does not tell apart. The figure itself is for metric ' +
             'scores: in the middle of the scale 3 raw points are about 2 metric ones.',
         },
       ],
@@ -78,13 +78,7 @@ export default {
           'metric_score_conversion_table.pdf, after Stewart-Brown et al. (2009)',
       },
       reliableChange: [
-        {
-          scheme: 'nhs-england',
-          points: 3,
-          source:
-            'NHSDigital/mental-health-monthly-statistics@7b4d7421838b, ' +
-            'cyp_reliable_change_thresholds (credited there to Shah et al. 2018)',
-        },
+        nationalChange(3, 'Shah et al. 2018'),
         {
           scheme: 'strict',
           points: 2.87,

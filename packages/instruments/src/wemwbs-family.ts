@@ -1,5 +1,7 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
 
+import { nhs } from './mhsds-codes.js';
+
 /** What the WEMWBS and its short form have in common. The wording is not ours to pass on. */
 export const wellBeing = {
   timeFrame: 'Over the last 2 weeks',
@@ -13,9 +15,7 @@ export const wellBeing = {
       'ucam-department-of-psychiatry/camcops@56a303e1d783, server/camcops_server/tasks/wemwbs.py, ' +
       'is_complete.',
   },
-  codeSource:
-    'MHSDS v6 assessment list; NHSDigital/mental-health-monthly-statistics@7b4d7421838b, ' +
-    '04_mhsds_ref_tables.py',
+  codeSource: `MHSDS v6 assessment list; ${nhs}, 04_mhsds_ref_tables.py`,
   licence: {
     class: 'B2',
     spdx: null,

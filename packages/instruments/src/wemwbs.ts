@@ -1,5 +1,6 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
 
+import { nationalChange, strictChange } from './mhsds-codes.js';
 import { wellBeing } from './wemwbs-family.js';
 import { ids, upTo, wordlessItems } from './wordless-items.js';
 
@@ -40,22 +41,12 @@ export default {
       rounding: 'none',
       bandSets: [],
       reliableChange: [
-        {
-          scheme: 'nhs-england',
-          points: 9,
-          source:
-            'NHSDigital/mental-health-monthly-statistics@7b4d7421838b, ' +
-            'cyp_reliable_change_thresholds (credited there to Maheswaran et al. 2012)',
-        },
-        {
-          scheme: 'strict',
-          points: 8.55,
-          source:
-            'The figure before rounding, in nhsengland/MHSDS@dc7bf10df5e6, CYP Outcomes ' +
-            'Dashboard/CYP Outcomes (credited there to Maheswaran et al. 2012, ' +
-            'https://doi.org/10.1186/1477-7525-10-156: 2.77 standard errors of measurement, which ' +
-            'ranged from 2.4 to 3.1 over twelve studies)',
-        },
+        nationalChange(9, 'Maheswaran et al. 2012'),
+        strictChange(
+          8.55,
+          'Maheswaran et al. 2012, https://doi.org/10.1186/1477-7525-10-156: 2.77 standard errors ' +
+            'of measurement, which ranged from 2.4 to 3.1 over twelve studies',
+        ),
       ],
       codes: [
         {

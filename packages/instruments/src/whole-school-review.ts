@@ -1,14 +1,14 @@
-import type { Item, Measure } from '@cairnkit/engine/measure.js';
+import type { Measure } from '@cairnkit/engine/measure.js';
 import type { Scale } from '@cairnkit/engine/scale.js';
+
+import { ownForm, ownItem } from './own-form.js';
 
 const source = 'Written by the Cairn project. Never tested in any school.';
 
 const guidance =
   'Public Health England, Department for Education (2021). Promoting children and young people’s mental health and wellbeing: a whole school or college approach. https://www.gov.uk/government/publications/promoting-children-and-young-peoples-emotional-health-and-wellbeing';
 
-const options = ['Not yet', 'We have begun', 'In some of the school', 'Everywhere, as a rule'].map(
-  (text, value) => ({ value, text }),
-);
+const answers = ['Not yet', 'We have begun', 'In some of the school', 'Everywhere, as a rule'];
 
 /** Three statements on each of the eight areas that the guidance names; the words are ours. */
 const areas: readonly (readonly [id: string, title: string, statements: readonly string[]])[] = [
@@ -107,6 +107,7 @@ const scale = ([id, title]: (typeof areas)[number], i: number): Scale => ({
  * The areas are the eight principles of the public guidance; the statements are not taken from it.
  */
 export default {
+  ...ownForm(source),
   kind: 'measure',
   id: 'whole-school-review',
   version: '1.0.0',
@@ -115,25 +116,14 @@ export default {
   short: 'Whole-school review',
   respondent: 'teacher',
   ages: { from: 18, source: `${source} For staff of a school or college, about the school.` },
-  notValidated: true,
   instructions:
     'How far is each of these true of our school now? Answer together, and talk about where you ' +
     'do not agree.',
   timeFrame: 'Now',
   items: areas
     .flatMap(([, , statements]) => statements)
-    .map((text, i): Item => ({ type: 'choice', id: `q${i + 1}`, text, options })),
+    .map((text, i) => ownItem(i + 1, text, answers)),
   scales: areas.map(scale),
-  flags: [],
-  codes: [],
-  licence: {
-    class: 'A1',
-    spdx: 'MIT',
-    statement: 'Ours; same licence as this package.',
-    attribution: 'Written by the Cairn project. Not a validated measure.',
-    source,
-    checkedOn: '2026-11-23',
-  },
   notes: [
     'Not a validated measure: it is for a talk about what to do next, not for comparing schools.',
     'The eight areas are those of the guidance of 2021. The statements and answers are ours.',

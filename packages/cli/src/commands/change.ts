@@ -10,10 +10,11 @@ import type { Scale } from '@cairnkit/engine/scale.js';
 import { placeIn, tScore } from '@cairnkit/engine/t-score.js';
 
 import { UsageError, type Command } from '../command.js';
-import { source } from '../input.js';
+import { fileOf, source } from '../input.js';
 import { normsOf } from '../instruments.js';
 import { measureByName } from '../measure-by-name.js';
 import { rowByRow } from '../row-by-row.js';
+import { isObject } from '../row.js';
 
 /** `cairn change`: two scores in, and whether the change is more than measurement error out. */
 export const command: Command = {
@@ -43,16 +44,16 @@ null for all of these, and "problems":[{"path","message"}]. Problems are also to
 error, and make the exit code 1.`,
   options: {},
 
-  async run({ args: [name, file, ...more], streams, out, err }) {
+  async run({ args: [name, ...files], streams, out, err }) {
     if (name === undefined) throw new UsageError('Which measure?');
-    if (more.length > 0) throw new UsageError('One file at a time; "-" is standard input.');
+    const from = source(fileOf(files), streams);
     const measure = await measureByName(name);
     const norms = await normsOf(measure);
     if (measure.scales.length === 0) {
       throw new UsageError(`${measure.id} has no scales, so there is no score that could change.`);
     }
     return rowByRow(
-      source(file, streams),
+      from,
       { out, err },
       {
         example: `{"scale":"${measure.scales[0]?.id}","from":15,"to":9}`,
@@ -127,12 +128,12 @@ function inT(
   context: unknown,
 ): ChangeQuery {
   if (query.unit === 't' || !hasT(scale) || context === undefined || context === null) return query;
-  if (typeof context !== 'object' || Array.isArray(context)) {
+  if (!isObject(context)) {
     throw new OutOfRangeError([{ path: 'context', message: 'must be an object' }]);
   }
   const tooYoungOrOld = outOfAge(measure, context);
   if (tooYoungOrOld) throw new OutOfRangeError([tooYoungOrOld]);
-  const place = placeIn(norms, context as Readonly<Record<string, unknown>>);
+  const place = placeIn(norms, context);
   if (!('sex' in place)) throw new OutOfRangeError(place);
 
   const [from, to] = [query.from, query.to].map((raw) =>

@@ -9,11 +9,12 @@ import type { Context } from '@cairnkit/engine/t-score.js';
 
 import { UsageError, type Command } from '../command.js';
 import { csvRows } from '../csv-rows.js';
-import { source } from '../input.js';
+import { fileOf, source } from '../input.js';
 import { normsOf } from '../instruments.js';
 import { jsonRows } from '../json-rows.js';
 import { measureByName } from '../measure-by-name.js';
-import { someOf, told } from '../problems.js';
+import { someOf } from '../problems.js';
+import { tellEach } from '../row-by-row.js';
 import type { Row } from '../row.js';
 
 /** `cairn score`: answers in, scores out. */
@@ -49,28 +50,18 @@ raw beside answers. Of many problems of a row, the first 20 are told. Problems a
 standard error, and make the exit code 1; so does an input without a line.`,
   options: { csv: { type: 'boolean' } },
 
-  async run({ args: [name, file, ...more], options, streams, out, err }) {
+  async run({ args: [name, ...files], options, streams, out, err }) {
     if (name === undefined) throw new UsageError('Which measure?');
-    if (more.length > 0) throw new UsageError('One file at a time; "-" is standard input.');
+    const from = source(fileOf(files), streams);
     const measure = await measureByName(name);
     const norms = await normsOf(measure);
-    const from = source(file, streams);
     const rows = options.csv
       ? csvRows(from, measure, (message) => err.line(message))
       : jsonRows(from, measure);
-
-    let number = 0;
-    let code: 0 | 1 = 0;
-    for await (const row of rows) {
-      number += 1;
+    return tellEach(rows, from, { out, err }, (row) => {
       const scored = score(measure, norms, row);
-      await out.json(scored);
-      if (scored.problems.length > 0) code = 1;
-      for (const problem of scored.problems) {
-        await err.line(`${from.at(row.line)}${told(number, problem)}`);
-      }
-    }
-    return code;
+      return { line: scored, problems: scored.problems };
+    });
   },
 };
 

@@ -4,7 +4,7 @@ import { recovery } from '@cairnkit/engine/recovery.js';
 
 import { closest } from '../closest.js';
 import { UsageError, type Command } from '../command.js';
-import { source } from '../input.js';
+import { fileOf, source } from '../input.js';
 import { rowByRow } from '../row-by-row.js';
 
 /** One formula. It checks its row itself, whatever JSON that holds. */
@@ -52,10 +52,10 @@ in a row comes back with its line. A row with a problem gives "problems":[{"path
 instead. Problems are also told on standard error, and make the exit code 1.`,
   options: {},
 
-  async run({ args: [name, file, ...more], streams, out, err }) {
+  async run({ args: [name, ...files], streams, out, err }) {
     const names = Object.keys(statistics);
     if (name === undefined) throw new UsageError(`Which one? There are ${names.join(', ')}.`);
-    if (more.length > 0) throw new UsageError('One file at a time; "-" is standard input.');
+    const from = source(fileOf(files), streams);
     const statistic = Object.hasOwn(statistics, name) ? statistics[name] : undefined;
     if (!statistic) {
       const near = closest(name, names);
@@ -64,6 +64,6 @@ instead. Problems are also told on standard error, and make the exit code 1.`,
     }
     const { example, of } = statistic;
     const answer = (row: Readonly<Record<string, unknown>>) => of(row as never);
-    return rowByRow(source(file, streams), { out, err }, { example, nothing: {}, answer });
+    return rowByRow(from, { out, err }, { example, nothing: {}, answer });
   },
 };

@@ -22,6 +22,9 @@ type Host = ReactiveControllerHost &
  * catalogue id whenever that measure is registered, however late. A measure that ships without
  * wording takes it from the content that the host registers, however late that is.
  *
+ * A controller and no function, because an answer may come later or change: whenever the host
+ * changes, something is registered or a file arrives, it looks again, and draws the element anew.
+ *
  * Owns: where the measure comes from, and what is shown when it cannot be had.
  * Does not own: the event that tells the host; `failed` is called instead.
  */

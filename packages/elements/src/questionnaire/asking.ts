@@ -85,9 +85,22 @@ export function asking(page: Asking): TemplateResult {
   `;
 }
 
-function answers({ measure, item, answer, choose }: Asking): unknown {
-  const { lang } = measure;
-  const radio = (value: number, text: unknown) => html`
+function answers(page: Asking): unknown {
+  const { item } = page;
+  if (item.type === 'choice')
+    return item.options.map(({ value, text }) => radio(page, value, text));
+
+  const [lowest, highest] = item.ends!; // there: a form is asked only with all of its words
+  const ends = new Map([
+    [item.min, lowest],
+    [item.max, highest],
+  ]);
+  const shown = [...ends].map(([value, text]) => html`<span>${value}: ${text}</span>`);
+  return isTyped(item) ? typedField(page, item, shown) : ratingButtons(page, item, shown, ends);
+}
+
+function radio({ measure, item, answer, choose }: Asking, value: number, text: unknown): unknown {
+  return html`
     <label>
       <input
         type="radio"
@@ -96,43 +109,44 @@ function answers({ measure, item, answer, choose }: Asking): unknown {
         ?checked=${value === answer}
         @change=${() => choose(value)}
       />
-      <span lang=${lang}>${text}</span>
+      <span lang=${measure.lang}>${text}</span>
     </label>
   `;
-  if (item.type === 'choice') return item.options.map(({ value, text }) => radio(value, text));
+}
 
-  const [lowest, highest] = item.ends!; // there: a form is asked only with all of its words
-  const ends = new Map([
-    [item.min, lowest],
-    [item.max, highest],
-  ]);
-  const shown = [...ends].map(([value, text]) => html`<span>${value}: ${text}</span>`);
-  if (isTyped(item)) {
-    return html`
-      <p class="ends" id="ends" lang=${lang}>${shown}</p>
-      <label class="typed">
-        ${numberWanted(item)}
-        <input
-          type="text"
-          name="typed"
-          spellcheck="false"
-          value=${answer ?? ''}
-          aria-describedby="ends wrong"
-          @change=${({ target }: Event) => {
-            const value = typed(item, (target as HTMLInputElement).value);
-            if (value !== undefined) choose(value);
-          }}
-        />
-      </label>
-    `;
-  }
+function ratingButtons(
+  page: Asking,
+  item: Rating,
+  shown: unknown,
+  ends: ReadonlyMap<number, string>,
+): unknown {
   return html`
-    <p class="ends" lang=${lang} aria-hidden="true">${shown}</p>
+    <p class="ends" lang=${page.measure.lang} aria-hidden="true">${shown}</p>
     <div class="rating">
       ${allowedValues(item).map((value) =>
-        radio(value, html`${value} <span class="unseen">${ends.get(value)}</span>`),
+        radio(page, value, html`${value} <span class="unseen">${ends.get(value)}</span>`),
       )}
     </div>
+  `;
+}
+
+function typedField({ measure, answer, choose }: Asking, item: Rating, shown: unknown): unknown {
+  return html`
+    <p class="ends" id="ends" lang=${measure.lang}>${shown}</p>
+    <label class="typed">
+      ${numberWanted(item)}
+      <input
+        type="text"
+        name="typed"
+        spellcheck="false"
+        value=${answer ?? ''}
+        aria-describedby="ends wrong"
+        @change=${({ target }: Event) => {
+          const value = typed(item, (target as HTMLInputElement).value);
+          if (value !== undefined) choose(value);
+        }}
+      />
+    </label>
   `;
 }
 

@@ -36,15 +36,12 @@ export function scoreLine(scale: Scale, { value, prorated, band, range }: Score)
 /** At most two decimals, as published tables have them. */
 const shown = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** Why there is no score or a smaller range, or what other bands call it; often nothing. */
+/** Why there is no score, no band or a smaller range, or other bands; often nothing. */
 export function remark(reading: Reading, scale: Scale): string {
-  const { why, bands, range } = reading.result.scores[scale.id]!;
+  const score = reading.result.scores[scale.id]!;
+  const { why, range } = score;
   if (range) return msg('Without what does not apply.');
-  if (!why) {
-    const [, ...others] = scale.bandSets;
-    const named = others.map(({ id }) => `${id.replaceAll('-', ' ')}: ${bands?.[id]}`);
-    return bands ? msg(str`Other bands – ${named.join('; ')}.`) : '';
-  }
+  if (!why) return bandRemark(scale, score);
   switch (why) {
     case 'too-many-missing': {
       // Some forms count what is missing in the whole form, not in each scale.
@@ -57,6 +54,21 @@ export function remark(reading: Reading, scale: Scale): string {
     case 'part-not-scored':
       return msg('One of the scores that it adds up is missing.');
   }
+}
+
+/** Where there is a score: why it has no band, and what other bandings that are certain call it. */
+function bandRemark({ bandSets }: Scale, { prorated, band, bands }: Score): string {
+  const isOpen = prorated && bandSets.length > 0 && band === undefined;
+  const named = bandSets
+    .slice(1)
+    .filter(({ id }) => bands?.[id] !== undefined)
+    .map(({ id }) => `${id.replaceAll('-', ' ')}: ${bands![id]}`);
+  return [
+    isOpen ? msg('Because of missing answers, it could be in more than one band.') : '',
+    named.length > 0 ? msg(str`Other bands – ${named.join('; ')}.`) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Which way is better, in words. */

@@ -99,8 +99,34 @@ describe('a result that says more than one number', () => {
     const [scale] = calm4.scales;
     const missing = { ...scale!.missing, as: 'zero' } as const;
     const zero = { ...calm4, scales: [{ ...scale!, missing }] };
-    const el = await showResult(zero, { q1: 2, q2: 2, q3: null, q4: 2 });
-    expect(score(el)).to.include('6 of 16, low, missing answers counted as 0');
+    const el = await showResult(zero, { q1: 2, q2: 2, q3: null, q4: 1 });
+    expect(score(el)).to.include('5 of 16, low, missing answers counted as 0 Higher');
+  });
+
+  it('says where missing answers leave open which band it is, and names others that are certain', async () => {
+    const [scale] = calm4.scales;
+    const source = 'Invented.';
+    const banding = (id: string, from: number) => {
+      const bands = [
+        { from: 0, name: 'lower' },
+        { from, name: 'upper' },
+      ];
+      return { id, bands, source };
+    };
+    const missing = { ...scale!.missing, as: 'zero' } as const;
+    const said = async (...froms: number[]) => {
+      const bandSets = froms.map((from, i) => banding(`set-${i}`, from));
+      const zero = { ...calm4, scales: [{ ...scale!, missing, bandSets }] };
+      return score(await showResult(zero, { q1: 2, q2: 2, q3: null, q4: 2 })); // 6 to 8
+    };
+    const zeroed = 'missing answers counted as 0';
+    const open = 'Because of missing answers, it could be in more than one band.';
+    expect(await said(8)).to.include(`6 of 16, ${zeroed} ${open} Higher`);
+    expect(await said(8, 5)).to.include(`6 of 16, ${zeroed} ${open} Other bands – set 1: upper. H`);
+    expect(await said(8, 7)).to.include(`6 of 16, ${zeroed} ${open} Higher`);
+    expect(await said(5, 8)).to.include(`6 of 16, upper, ${zeroed} Higher`);
+    expect(await said(5, 8, 9)).to.include(`upper, ${zeroed} Other bands – set 2: lower. Higher`);
+    expect(await said()).to.include(`6 of 16, ${zeroed} Higher`);
   });
 
   it('counts what is missing in the whole form where the form does', async () => {
