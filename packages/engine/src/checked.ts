@@ -67,7 +67,11 @@ function plain(issue: z.core.$ZodIssue, json: unknown): Issue[] {
     case 'invalid_value':
       return say(`must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`);
     case 'invalid_union':
-      return say('must be of a known "type"');
+      return say(
+        'discriminator' in issue
+          ? 'must be of a known "type"'
+          : 'has none of the shapes that are allowed here; its schema shows them',
+      );
     case 'too_small':
       return say(
         issue.inclusive === false

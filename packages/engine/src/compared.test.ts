@@ -157,6 +157,8 @@ describe('T-scores beside raw ones', () => {
       ['an age in months', { sex: 'male', age: 10.5, ageRule: 'first' }, ['context.age']],
       ['a grade without norms', { sex: 'male', grade: 12 }, ['context.grade']],
       ['nothing', {}, ['context.sex', 'context.age']],
+      ['no context', undefined, ['context.sex', 'context.age']],
+      ['a context of null', null, ['context.sex', 'context.age']],
       ['an age below the measure’s', { ...girl, age: 7 }, ['context.age']],
       ['an age above the measure’s', { ...girl, age: 19 }, ['context.age']],
     ] as const) {

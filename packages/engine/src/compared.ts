@@ -26,18 +26,19 @@ interface Scored {
  * problems, and a T-score that cannot be had is `null`.
  *
  * @param result - From `result` or `rawResult`.
- * @param context - Who was asked; untrusted.
+ * @param about - Who was asked; untrusted. Without it, the problems say what a T-score needs.
  * @throws {RangeError} If the norms are those of another measure.
  */
 export function compared<T extends Scored>(
   measure: Measure,
   result: T,
   norms: Norms,
-  context: Context,
+  about?: Context | null,
 ): T & { readonly norm?: Comparison } {
   if (norms.measure !== measure.id) {
     throw new RangeError(`the norms ${norms.id} are of ${norms.measure}, not of ${measure.id}`);
   }
+  const context = about ?? {};
   const place = placeIn(norms, context as Readonly<Record<string, unknown>>);
   const tooYoungOrOld = outOfAge(measure, context);
   if (tooYoungOrOld) return without(result, norms, [tooYoungOrOld]);

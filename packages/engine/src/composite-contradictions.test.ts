@@ -48,10 +48,9 @@ describe('contradictions in a composite scale', () => {
     expect(found([whole, all, a, b, c], items(6))).to.deep.equal([]);
   });
 
-  it('are none in a mean, a multiple or a table', () => {
+  it('are none in a mean or a multiple', () => {
     expect(of({ combine: 'mean', range: { min: 0, max: 6 } })).to.deep.equal([]);
     expect(of({ times: { by: 2, source }, range: { min: 0, max: 24 } })).to.deep.equal([]);
-    expect(of({ table: { rows, source } })).to.deep.equal([]);
   });
 
   for (const [what, part, ...expected] of [
@@ -115,15 +114,8 @@ describe('contradictions in a composite scale', () => {
     expect(lines).to.include('scales.2.parts.0 leads back to this scale');
   });
 
-  it('are found in a table, where parts may come in fractions', () => {
-    const table = { table: { rows, source } };
-    const missing = { missing: { atMost: 1, source } };
-    const exact = { ...a, ...missing, rounding: 'half-up' } as const;
-    expect(found([{ ...all, ...table }, exact, b])).to.deep.equal([]);
-    expect(found([{ ...all, ...table }, { ...a, ...missing }, b])).to.deep.equal([
-      'scales.0.table has no rows for parts of a',
-    ]);
-    expect(found([all, { ...a, ...missing }, b])).to.deep.equal([]);
+  it('are found in a table, which nobody has published for one', () => {
+    expect(of({ table: { rows, source } })).to.deep.equal(['scales.0.table belongs to its parts']);
   });
 
   it('are found in parts whose items may not apply', () => {

@@ -7,7 +7,7 @@ import { numbered } from './numbered.js';
  * Checks untrusted JSON and returns it as norms.
  *
  * @param source - JSON text, or the value that it was parsed into.
- * @throws {DefinitionError} With every issue found, each with its path (`scales.0.groups.2.sd`).
+ * @throws {DefinitionError} With every issue found, each with its path (`scales.0.groups.2`).
  */
 export function parseNorms(source: unknown): Norms {
   return checked(Norms, source, contradictions);

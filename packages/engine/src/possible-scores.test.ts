@@ -56,6 +56,13 @@ describe('a possible score', () => {
       expect(possible(scores, table, form([0, 1, 2], [0, 1, 2]))).to.deep.equal(scores);
     });
 
+    it('is any of them where missing answers are made up for', () => {
+      const missing = { atMost: 1, source };
+      const lax = { ...table, missing, rounding: 'half-up' } as const;
+      const scores = rows.map(([, score]) => score);
+      expect(possible([...scores, 10.5], lax, form([0, 2], [0, 2]))).to.deep.equal(scores);
+    });
+
     it('may be rounded to one decimal, and to no fewer', () => {
       const form2 = form([0, 1, 2], [0, 1, 2]);
       expect(possible([11, 11.1, 11.05, 11.2, 13.1, 13.2], table, form2)).to.deep.equal([

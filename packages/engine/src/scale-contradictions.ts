@@ -80,17 +80,15 @@ function* inParts(
     yield [[...at, 'missing', 'atMost'], 'must be 0: its parts have rules of their own'];
   }
   for (const part of own) {
-    const isFraction = part.missing.atMost > 0 && part.rounding === 'none';
     if (part.missing.as === 'zero' && part.missing.atMost > 0 && scale.bandSets.length > 0) {
       yield [[...at, 'bandSets'], `cannot be told: ${part.id} counts missing answers as 0`];
     }
-    if (scale.table && isFraction) yield [[...at, 'table'], `has no rows for parts of ${part.id}`];
   }
   for (const id of scale.items) {
     const item = items.find((each) => each.id === id);
     if (item?.mayNotApply) yield [[...at, 'parts'], `"${id}" may not apply, so they have no range`];
   }
-  for (const field of ['reversed', 'recode'] as const) {
+  for (const field of ['reversed', 'recode', 'table'] as const) {
     if (scale[field]) yield [[...at, field], 'belongs to its parts'];
   }
 }
@@ -110,6 +108,7 @@ function within(id: string, whole: string, scales: ReadonlyMap<string, Scale>): 
 function* inPoints(scale: Scale, items: Items, at: Path): Generator<Contradiction> {
   const { reversed, recode = [] } = scale;
   const own = new Set(scale.items);
+  yield* doubles(reversed?.items ?? [], (id) => id, [...at, 'reversed', 'items']);
   for (const [i, id] of numbered(reversed?.items ?? [])) {
     if (!own.has(id)) yield [[...at, 'reversed', 'items', i], `"${id}" is not in this scale`];
   }

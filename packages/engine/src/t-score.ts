@@ -1,3 +1,4 @@
+import { tidy } from './difference.js';
 import type { Issue } from './errors.js';
 import type { Norms } from './norms.js';
 
@@ -102,7 +103,7 @@ export function shownT({ shownUpTo }: Norms, t: number): string {
 }
 
 /** Whole T-scores, as in printed tables; bands are read off these. */
-export const roundedT = (t: number): number => Math.floor(t + 0.5);
+export const roundedT = (t: number): number => Math.floor(tidy(t) + 0.5);
 
 function holds({ grades: { from = -Infinity, to = Infinity } }: Group, grade: number): boolean {
   return from <= grade && grade <= to;

@@ -118,7 +118,12 @@ describe('worded', () => {
       'with an option too few',
       { options: ['Never'] },
       'options must have 2 texts for q1: its options',
-      'options must have 2 texts for q2: its options',
+    ],
+    [
+      'with a shared list that has a text twice, and one too many',
+      { options: ['Never', 'Often', 'Often'] },
+      'options has the same text twice',
+      'options must have 2 texts for q1: its options',
     ],
     [
       'with an option too many for one item',
@@ -147,6 +152,16 @@ describe('worded', () => {
     ]);
   });
 
+  it('says of each kind of item how many texts a shared list must have', () => {
+    const [q1, , q3] = items(3, [0, 1, 2]);
+    const odd = madeUp({ items: [q1!, rating, q3!], scales: [] });
+    const words = { q1: 'How?', q2: 'Why?', q3: 'When?' };
+    expect(misfits({ items: words, options: ['a'] }, odd)).to.deep.equal([
+      'options must have 3 texts for q1: its options',
+      'options must have 2 texts for q2: its ends, at 0 and above',
+    ]);
+  });
+
   it('refuses wording that was changed since it was hashed', () => {
     const hash = contentHash(madeUpContent());
     expect(misfits({ hash })).to.deep.equal([]);
@@ -162,6 +177,6 @@ describe('worded', () => {
 
   it('finds all that is wrong, not the first', () => {
     const hash = `sha256-${'0'.repeat(64)}`;
-    expect(misfits({ measureVersion: '2.0.0', items: {}, options: [], hash })).to.have.lengthOf(7);
+    expect(misfits({ measureVersion: '2.0.0', items: {}, options: [], hash })).to.have.lengthOf(6);
   });
 });

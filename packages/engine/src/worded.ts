@@ -55,8 +55,8 @@ function* misfits(measure: Measure, content: Content): Generator<Issue> {
   for (const item of measure.items) {
     const path = `items.${item.id}`;
     if (content.items[item.id] === undefined) yield { path, message: 'is missing' };
-    yield* misfitOptions(item, content);
   }
+  yield* misfitOptions(measure, content);
   if (!Array.isArray(content.options)) {
     for (const id of Object.keys(content.options)) {
       if (!ids.has(id)) yield { path: `options.${id}`, message: `${measure.id} has no such item` };
@@ -66,15 +66,25 @@ function* misfits(measure: Measure, content: Content): Generator<Issue> {
   if (fault) yield { path: 'hash', message: fault };
 }
 
-function* misfitOptions(item: Item, content: Content): Generator<Issue> {
-  const texts = optionsOf(item, content);
-  const path = Array.isArray(content.options) ? 'options' : `options.${item.id}`;
-  const wanted = item.type === 'choice' ? item.options.length : 2;
-  const what = item.type === 'choice' ? `options` : `ends, at ${allowedValues(item)[0]} and above`;
-  const isDouble = texts && new Set(texts).size < texts.length;
-  if (isDouble) yield { path, message: 'has the same text twice' };
-  if (texts?.length !== wanted)
-    yield { path, message: `must have ${wanted} texts for ${item.id}: its ${what}` };
+/** What is wrong with a list that items share is said once, not once for each of them. */
+function* misfitOptions({ items }: Measure, content: Content): Generator<Issue> {
+  const said = new Set<string>();
+  for (const item of items) {
+    const texts = optionsOf(item, content);
+    const path = Array.isArray(content.options) ? 'options' : `options.${item.id}`;
+    const isDouble = texts && new Set(texts).size < texts.length;
+    if (isDouble && !said.has(path)) yield { path, message: 'has the same text twice' };
+    said.add(path);
+
+    const wanted = item.type === 'choice' ? item.options.length : 2;
+    const what =
+      item.type === 'choice' ? `options` : `ends, at ${allowedValues(item)[0]} and above`;
+    const misfit = `${path} ${wanted} ${what}`;
+    if (texts?.length !== wanted && !said.has(misfit)) {
+      yield { path, message: `must have ${wanted} texts for ${item.id}: its ${what}` };
+    }
+    said.add(misfit);
+  }
 }
 
 function optionsOf({ id }: Item, { options }: Content): readonly string[] | undefined {
