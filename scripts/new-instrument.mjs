@@ -2,20 +2,18 @@
  * `npm run new:instrument gad-2`: the two files of a measure. Nothing else has to change.
  *
  * `-- --nc` puts it among those whose wording is not free for every use; `-- --without-wording`
- * makes a scoring key, for wording that we may not pass on.
+ * makes a scoring key, for wording that we may not pass on. The latter works without the `--` before
+ * it, too; `--nc` cannot, because npm reads `-n -c` there and says nothing of it.
  */
-import { nameArgument, scaffold } from './scaffold.mjs';
+import { nameArgument, scaffold, withOptions } from './scaffold.mjs';
 
-const options = ['--nc', '--without-wording'];
-const usage = `npm run new:instrument gad-2 [-- ${options.join(' | ')}]`;
+const names = ['--nc', '--without-wording'];
+const usage = `npm run new:instrument gad-2 [-- ${names.join(' | ')}]`;
 
-const given = process.argv.slice(2);
-const isNc = given.includes('--nc');
-const isWordless = given.includes('--without-wording');
-const id = nameArgument(
-  usage,
-  given.filter((arg) => !options.includes(arg)),
-);
+const { options, args } = withOptions(names);
+const isNc = options.includes('--nc');
+const isWordless = options.includes('--without-wording');
+const id = nameArgument(usage, args);
 if (isNc && isWordless) {
   console.error(`Usage: ${usage}\nWithout wording there is none to keep apart: leave out --nc.`);
   process.exit(2);

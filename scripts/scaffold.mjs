@@ -18,6 +18,25 @@ export function nameArgument(usage, args = process.argv.slice(2)) {
 }
 
 /**
+ * Which options were given, and what was given besides.
+ *
+ * Without `--` before them, npm takes a script's options for its own, and hands on those that it
+ * does not know in the environment only.
+ *
+ * @param {string[]} names - Such as `--nc`.
+ * @param {string[]} [args] - What the script was called with.
+ * @param {Record<string, string | undefined>} [env] - Where npm leaves what it took.
+ * @returns {{ options: string[], args: string[] }} The options among `names`, and everything else.
+ */
+export function withOptions(names, args = process.argv.slice(2), env = process.env) {
+  const taken = (name) => env[`npm_config_${name.slice(2).replaceAll('-', '_')}`] === 'true';
+  return {
+    options: names.filter((name) => args.includes(name) || taken(name)),
+    args: args.filter((arg) => !names.includes(arg)),
+  };
+}
+
+/**
  * Writes new files, all of them or none: nothing that exists is touched.
  *
  * @param {Record<string, string>} files - Contents by path from the top folder.

@@ -76,11 +76,19 @@ function readHeader(names: readonly string[], measure: Measure, at: string): Col
   };
 }
 
-/** Items whose columns cannot be left out: a misspelt one would look like answers not given. */
-function needed({ items, scales }: Measure): readonly string[] {
+/**
+ * Items whose columns cannot be left out, in the order of the form: a misspelt one would look like
+ * answers not given. An answer that decides what others count is one of them, of a scale or not.
+ */
+function needed({ items, scales, skips = [] }: Measure): readonly string[] {
   const counted = new Set(scales.flatMap((scale) => scale.items));
-  if (counted.size > 0) return [...counted];
-  return items.filter(({ supplementary }) => !supplementary).map(({ id }) => id);
+  const decides = new Set(skips.flatMap(({ when }) => when.items));
+  return items
+    .filter(({ id, supplementary }) => {
+      if (decides.has(id)) return true;
+      return counted.size > 0 ? counted.has(id) : !supplementary;
+    })
+    .map(({ id }) => id);
 }
 
 function lacking(missing: readonly string[], names: readonly string[]): string {
@@ -89,7 +97,9 @@ function lacking(missing: readonly string[], names: readonly string[]): string {
   const fix = mark
     ? `Its columns seem to be separated by ${mark === ';' ? 'semicolons' : 'tabs'}; use commas.`
     : 'Name every item’s column by its id, and leave a cell empty where there is no answer.';
-  return `the first row has no column for ${missing.join(', ')}. ${fix}`;
+  const other = names.find((name) => missing.includes(name.toLowerCase()));
+  const hint = other ? ` Case counts: ${quote(other)} is not ${quote(other.toLowerCase())}.` : '';
+  return `the first row has no column for ${missing.join(', ')}. ${fix}${hint}`;
 }
 
 function csvRow({ first, line, cells }: Found, columns: Columns): Row {
@@ -119,7 +129,8 @@ function csvRow({ first, line, cells }: Found, columns: Columns): Row {
   return {
     ...base,
     answers: Object.fromEntries(answers),
-    ...(context.length > 0 ? { context: Object.fromEntries(context) } : {}),
+    // Where there are columns for it, T-scores are wanted: then nothing known is too little known.
+    ...(columns.context.length > 0 ? { context: Object.fromEntries(context) } : {}),
     problems,
   };
 }

@@ -1,3 +1,4 @@
+import type { Content } from '@cairnkit/engine/content.js';
 import { DefinitionError, type Issue } from '@cairnkit/engine/errors.js';
 import { positions, walk } from '@cairnkit/engine/json-text.js';
 import { parseContent } from '@cairnkit/engine/parse-content.js';
@@ -13,17 +14,24 @@ import { isObject } from './row.js';
 export interface Definition {
   readonly kind: string;
   readonly id: string;
-  readonly version: string;
+  /** `null` for wording that has none. */
+  readonly version: string | null;
+  /** Where it is wording: all of it, to be compared with its measure. */
+  readonly content?: Content;
 }
 
 /** Wording need not have an id of its own; it goes by its measure's. */
 function contentAsDefinition(text: string): Definition {
-  const { kind, id, version, measure } = parseContent(text);
-  return { kind, id: id ?? measure, version: version ?? 'without a version' };
+  const content = parseContent(text);
+  const { kind, id, version, measure } = content;
+  return { kind, id: id ?? measure, version: version ?? null, content };
 }
 
 /** The parser of each kind of definition. */
-const parsers: ReadonlyMap<unknown, (text: string) => Definition> = new Map([
+const parsers: ReadonlyMap<unknown, (text: string) => Definition> = new Map<
+  unknown,
+  (text: string) => Definition
+>([
   ['measure', parseMeasure],
   ['norms', parseNorms],
   ['content', contentAsDefinition],
@@ -34,7 +42,7 @@ const maxBytes = 8_000_000;
 /**
  * Reads a definition's text without checking it.
  *
- * @throws {InputError} If the file is missing, not readable, not UTF-8, or larger than 8 MB.
+ * @throws {InputError} If the file is missing, not readable, not UTF-8, larger than 8 MB, or code.
  */
 export async function definitionText(file: string): Promise<string> {
   const parts: Buffer[] = [];
@@ -48,7 +56,13 @@ export async function definitionText(file: string): Promise<string> {
   }
   const bytes = Buffer.concat(parts);
   if (!isUtf8(bytes)) throw new InputError(`${file}: is not UTF-8 text; save it as UTF-8`);
-  return bytes.toString('utf8').replace(/^\ufeff/, '');
+  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+  const [, code] = /\.[cm]?([tj])s$/i.exec(file) ?? [];
+  if (code && !objectIn(text)) {
+    const language = code.toLowerCase() === 't' ? 'TypeScript' : 'JavaScript';
+    throw new InputError(`${file}: is ${language}; cairn reads definitions as JSON`);
+  }
+  return text;
 }
 
 /**
@@ -62,13 +76,21 @@ export function parseDefinition(text: string): Definition {
   const parser = parsers.get(object.kind);
   if (parser) return parser(text);
 
-  let offset = 0;
-  walk(text, (path, at) => {
-    if (path === 'kind') offset = at;
-  });
   const kinds = [...parsers.keys()].map((kind) => JSON.stringify(kind)).join(' or ');
   const message = `${Object.hasOwn(object, 'kind') ? '' : 'is missing; it '}must be ${kinds}`;
-  throw new DefinitionError([{ path: 'kind', message, ...positions(text)(offset) }]);
+  throw new DefinitionError(placed([{ path: 'kind', message }], text));
+}
+
+/** Issues with the line and column of their paths; where that is missing, of what it is missing in. */
+export function placed(issues: readonly Issue[], text: string): readonly Issue[] {
+  const at = positions(text);
+  const offsets = new Map<string, number>();
+  walk(text, (path, offset) => offsets.set(path, offset));
+  return issues.map((issue) => {
+    let { path } = issue;
+    while (!offsets.has(path)) path = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+    return { ...issue, ...at(offsets.get(path) ?? 0) };
+  });
 }
 
 /** Issues as lines, each beginning with `file:line:column` as editors and terminals link it. */

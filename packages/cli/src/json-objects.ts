@@ -25,10 +25,15 @@ const otherLayout = /^\s*(?:\[\s*(?:\{|$)|\{\s*$)/;
  * The objects of JSON Lines, one for every line that is not blank, whatever is wrong with it.
  *
  * @param example - An object as it should be, for the messages.
+ * @param isCsv - Asked about a first line that is no row: whether the whole text seems to be CSV.
  * @throws {InputError} If the first line shows that the text is other JSON, or if there is no line:
  *   a program that failed sends nothing, and "done" would be the wrong answer.
  */
-export async function* jsonObjects(from: Source, example: string): AsyncGenerator<JsonObject> {
+export async function* jsonObjects(
+  from: Source,
+  example: string,
+  isCsv: (firstLine: string) => boolean = () => false,
+): AsyncGenerator<JsonObject> {
   let isFirst = true;
   for await (const { number, text, tooLong } of lines(from)) {
     if (text.trim() === '' && !tooLong) continue;
@@ -38,10 +43,14 @@ export async function* jsonObjects(from: Source, example: string): AsyncGenerato
           `wanted: each row on a line of its own, as "jq -c '.[]'" writes them`,
       );
     }
+    const found = tooLong
+      ? fault(`is longer than ${maxLineBytes} bytes; a row needs far fewer`)
+      : parsed(text, example);
+    if (isFirst && 'faults' in found && isCsv(text)) {
+      throw new InputError(`${from.at(number)}the first line is no JSON; is this CSV? add --csv`);
+    }
     isFirst = false;
-    yield tooLong
-      ? { line: number, ...fault(`is longer than ${maxLineBytes} bytes; a row needs far fewer`) }
-      : { line: number, ...parsed(text, example) };
+    yield { line: number, ...found };
   }
   if (isFirst) throw new InputError(`${from.at(1)}the text is empty; each row needs a line`);
 }

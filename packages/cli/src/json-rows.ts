@@ -8,15 +8,29 @@ import { isObject, readId, unreadable, type Row } from './row.js';
 /**
  * Rows of answers from JSON Lines, one for every line that is not blank, whatever is wrong with it.
  *
- * @throws {InputError} If the first line shows that the text is other JSON.
+ * @param file - What it is called, if it is a file: some say by their name that they are CSV.
+ * @throws {InputError} If the first line shows that the text is other JSON, or seems to be CSV.
  */
-export async function* jsonRows(from: Source, measure: Measure): AsyncGenerator<Row> {
-  for await (const found of jsonObjects(from, '{"answers":{"q1":0}}')) {
+export async function* jsonRows(
+  from: Source,
+  measure: Measure,
+  file?: string,
+): AsyncGenerator<Row> {
+  const isCsv = (line: string) => seemsCsv(line, measure, file);
+  for await (const found of jsonObjects(from, '{"answers":{"q1":0}}', isCsv)) {
     const { line } = found;
     yield 'faults' in found
       ? unreadable(line, found.faults, found.id)
       : jsonRow(line, found.value, measure);
   }
+}
+
+/** Whether a line that is no JSON stands in a file of CSV, or names items as a first row does. */
+function seemsCsv(line: string, { items }: Measure, file = ''): boolean {
+  if (/^\s*[[{]/.test(line)) return false; // a row that was cut off
+  if (/\.csv$/i.test(file)) return true;
+  const cells = line.split(/[,;\t]/).map((cell) => cell.replaceAll('"', '').trim().toLowerCase());
+  return items.some(({ id }) => cells.includes(id));
 }
 
 function jsonRow(line: number, value: Readonly<Record<string, unknown>>, measure: Measure): Row {

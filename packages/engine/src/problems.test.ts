@@ -2,6 +2,7 @@ import calm4 from '@cairnkit/instruments/calm-4.js';
 import { expect } from 'chai';
 
 import { problems, withoutProblems } from './problems.js';
+import { result } from './result.js';
 import { madeUp } from './testing/made-up.js';
 
 const of = (answers: Record<string, unknown>) => problems(calm4, answers);
@@ -55,6 +56,14 @@ describe('problems', () => {
       'answers.q1',
       'answers.q3',
     ]);
+  });
+
+  it('says once that a list is none by item id, and nothing of a list counts', () => {
+    const list = [2, 1, 0, 10] as unknown as Record<string, never>;
+    const expected = [{ path: 'answers', message: 'is a list; use resultOfList' }];
+    expect(of(list)).to.deep.equal(expected);
+    const { complete, scores, problems: found } = result(calm4, list);
+    expect([complete, scores.total?.value, found]).to.deep.equal([false, null, expected]);
   });
 
   it('does not repeat a long answer in full', () => {

@@ -9,25 +9,27 @@ import type { Answers } from './session.js';
  *
  * A missing answer is not a problem: what it does to a score is the scale's own rule.
  *
- * @returns One issue per wrong answer, with a path such as `answers.q4`. Empty when all is well.
+ * @returns One issue per wrong answer, with a path such as `answers.q4`; for a list, one in all.
+ *   Empty when all is well.
  */
 export function problems(
   measure: Measure,
   answers: Readonly<Record<string, unknown>>,
 ): readonly Issue[] {
+  if (Array.isArray(answers)) {
+    return [{ path: 'answers', message: 'is a list; use resultOfList' }];
+  }
   const ready = scorer(measure);
   const found: Issue[] = [];
   for (const id of Object.keys(answers)) {
     const place = ready.place(id);
     const answer = answers[id];
     if (place !== undefined && ready.allows(place, answer)) continue;
-    const path = `answers.${id}`;
-    if (place === undefined) {
-      found.push({ path, message: `no item has this id; use ${ready.items.join(', ')}` });
-    } else {
-      const allowed = inWords(measure.items[place]!);
-      found.push({ path, message: `${show(answer)} is not an answer; use ${allowed}` });
-    }
+    const message =
+      place === undefined
+        ? `no item has this id; use ${ready.items.join(', ')}`
+        : `${show(answer)} is not an answer; use ${inWords(measure.items[place]!)}`;
+    found.push({ path: `answers.${id}`, message });
   }
   return found;
 }

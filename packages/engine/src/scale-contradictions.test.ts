@@ -68,6 +68,16 @@ describe('contradictions in a scale', () => {
       'reversed.items.1 "q9" is not in this scale',
     ],
     [
+      'an item turned twice',
+      { reversed: { items: ['q1', 'q2', 'q1'], source } },
+      'reversed.items.2 "q1" is there twice',
+    ],
+    [
+      'an item recoded twice in one place',
+      { recode: [recode(['q1', 'q1'], 0, 1, 2, 3)] },
+      'recode.0.items.1 "q1" is there twice',
+    ],
+    [
       'a recoded item of another scale',
       { recode: [recode(['q9'], 0, 1, 2, 3)] },
       'recode.0.items.0 "q9" is not in this scale',

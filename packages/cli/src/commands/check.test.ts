@@ -68,6 +68,25 @@ describe('cairn check', () => {
     expect(values(out)).to.have.length(1);
   });
 
+  it('says of code that it is none of what it reads', async () => {
+    const code = 'export default { kind: "measure" };';
+    for (const [name, language] of [
+      ['tea-5.ts', 'TypeScript'],
+      ['tea-5.mjs', 'JavaScript'],
+    ] as const) {
+      const file = await fileWith(code, name);
+      for (const args of [['check'], ['score']]) {
+        expect(await cairn([...args, file])).to.deep.equal({
+          code: 1,
+          out: '',
+          err: `${file}: is ${language}; cairn reads definitions as JSON\n`,
+        });
+      }
+    }
+    const json = await fileWith(calm(), 'json-after-all.ts');
+    expect((await cairn(['check', json])).code).to.equal(0);
+  });
+
   it('needs a file', async () => {
     const { code, err } = await cairn(['check']);
     expect(code).to.equal(2);

@@ -1,8 +1,9 @@
 import { DefinitionError } from '@cairnkit/engine/errors.js';
 
 import { InputError, UsageError, type Command } from '../command.js';
-import { definitionText, issueLines, parseDefinition } from '../definition.js';
+import { definitionText, issueLines, parseDefinition, placed } from '../definition.js';
 import { personalEmails } from '../personal-email.js';
+import { compareWording, type Compared } from '../wording.js';
 
 /** `cairn check`: are these definitions right? */
 export const command: Command = {
@@ -12,6 +13,9 @@ export const command: Command = {
 For every file that is right, one line on standard output:
 
   {"file","kind","id","version","ok":true}
+
+Wording has "measureVersion" as well, where it says which version it is for. It is compared with its
+measure, where that comes with cairn.
 
 For every other, one line per issue on standard error, and exit code 1:
 
@@ -40,12 +44,20 @@ interface Report {
   readonly warnings: readonly string[];
 }
 
+const nothing: Compared = { issues: [], warnings: [] };
+
 async function check(file: string): Promise<Report> {
   try {
     const text = await definitionText(file);
-    const { kind, id, version } = parseDefinition(text);
-    const warnings = issueLines(file, personalEmails(text));
-    return { ok: { file, kind, id, version, ok: true }, issues: [], warnings };
+    const { kind, id, version, content } = parseDefinition(text);
+    const { issues, warnings } = content ? await compareWording(content) : nothing;
+    if (issues.length > 0) throw new DefinitionError(placed(issues, text));
+    const measureVersion = content?.measureVersion;
+    return {
+      ok: { file, kind, id, version, ...(measureVersion && { measureVersion }), ok: true },
+      issues: [],
+      warnings: issueLines(file, [...placed(warnings, text), ...personalEmails(text)]),
+    };
   } catch (error) {
     if (error instanceof InputError) return { issues: error.lines, warnings: [] };
     if (!(error instanceof DefinitionError)) throw error;

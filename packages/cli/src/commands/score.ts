@@ -35,8 +35,8 @@ For T-scores, where the measure has norms, say who was asked: "context":{"age":1
 ucla 6. Where the grade is known, give "grade" instead. Other fields are not used.
 
 With --csv, the first row names the columns: id (if wanted), one for every item that a scale counts
-(for every item, where there are no scales), and age, sex, grade and ageRule if wanted; an empty
-cell is a missing answer. Where an item may not apply (WSAS, item 1), "NA" says that it does not,
+or that decides which items are left out (for every item, where there are no scales), and age, sex,
+grade and ageRule if T-scores are wanted; an empty cell is a missing answer. Where an item may not apply (WSAS, item 1), "NA" says that it does not,
 and so does null beside its name. A quoted cell may go over several lines only in a column that is
 not used, such as notes.
 
@@ -52,12 +52,13 @@ standard error, and make the exit code 1; so does an input without a line.`,
 
   async run({ args: [name, ...files], options, streams, out, err }) {
     if (name === undefined) throw new UsageError('Which measure?');
-    const from = source(fileOf(files), streams);
+    const file = fileOf(files);
+    const from = source(file, streams);
     const measure = await measureByName(name);
     const norms = await normsOf(measure);
     const rows = options.csv
       ? csvRows(from, measure, (message) => err.line(message))
-      : jsonRows(from, measure);
+      : jsonRows(from, measure, file);
     return tellEach(rows, from, { out, err }, (row) => {
       const scored = score(measure, norms, row);
       return { line: scored, problems: scored.problems };
