@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { rename, unlink } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,25 +30,47 @@ export async function lockDirectory(directory: string): Promise<() => Promise<vo
 }
 
 /**
- * Removes a socket that nobody answers on. It is moved first and asked again there: between the
- * first question and now, another process may have put its own in that place.
+ * Removes a socket that nobody answers on.
+ *
+ * Only one process does so at a time, and asks once more before: nobody else can put a socket of
+ * their own in that place while the dead one is there, so it is never a living one that goes.
+ *
+ * @returns Whether somebody answers after all.
  */
 async function wasTaken(path: string): Promise<boolean> {
-  const moved = `${path}.${randomUUID().slice(0, 6)}`;
+  const turn = `${path}.turn`;
+  if (!(await mine(turn))) return true;
   try {
-    await rename(path, moved);
-    const taken = await answers(moved);
-    await (taken ? rename(moved, path) : unlink(moved));
-    return taken;
-  } catch {
-    return false; // another process was quicker
+    if (await answers(path)) return true;
+    await rm(path, { force: true });
+    return false;
+  } finally {
+    await rm(turn, { force: true, recursive: true });
   }
+}
+
+/** Waits for a turn: an empty directory, which only one process can make. */
+async function mine(turn: string): Promise<boolean> {
+  for (let waited = 0; waited < 250; waited += 1) {
+    try {
+      await mkdir(turn);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    // A turn takes milliseconds: one this old was left by a process that died in it.
+    const made = await stat(turn).catch(() => undefined);
+    if (made && Date.now() - made.mtimeMs > 30_000)
+      await rm(turn, { force: true, recursive: true });
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return false;
 }
 
 /** The socket lies in the directory, except where such paths are too long or do not exist. */
 function socketPath(directory: string): string {
   const path = join(directory, 'lock.sock');
-  const longest = 90; // bytes; Linux takes 107 and macOS 103, and `wasTaken` adds to it
+  const longest = 100; // bytes; Linux takes 107 and macOS 103
   if (process.platform !== 'win32' && Buffer.byteLength(path) <= longest) return path;
   const name = `cairn-${createHash('sha256').update(directory).digest('hex').slice(0, 16)}`;
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
