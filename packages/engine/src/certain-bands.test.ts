@@ -95,4 +95,46 @@ describe('bands of a score that was made up for missing answers', () => {
     const halves = { ...prorated, recode, range: { min: 0, max: 6 } };
     expect(scoreOf(halves, { q1: 3, q2: 3, q3: 2 })).to.include({ band: 'well' }); // 5.33
   });
+
+  it('are for whole scores where a form leaves numbers out', () => {
+    const measure = madeUp({
+      items: items(4, [0, 1, 3]),
+      scales: [{ ...prorated, items: ['q1', 'q2', 'q3', 'q4'] }],
+    });
+    expect(scoreAll(measure, { q1: 1, q2: 3, q3: 0 }).total).not.to.have.property('band'); // 5.33
+  });
+
+  it('are for any scores where one item of several has fractions', () => {
+    const half = { type: 'rating', id: 'q2', min: 0, max: 3, step: 0.5 } as const;
+    const [q1, , ...others] = items(4);
+    const measure = madeUp({ items: [q1!, half, ...others], scales: [prorated] });
+    expect(scoreAll(measure, { q1: 2, q2: 1, q3: 1 }).total).to.include({ band: 'well' }); // 5.33
+  });
+
+  it('are for any scores where one part of several has fractions', () => {
+    const missing = { atMost: 1, source };
+    const [a, b] = [
+      { id: 'a', items: ['q1', 'q2', 'q3'], missing },
+      { id: 'b', items: ['q4', 'q5', 'q6'], missing },
+    ];
+    const ids = [...a.items, ...b.items];
+    const all = { id: 'all', items: ids, parts: ['a', 'b'], bandSets: [bands('usual', 6)] };
+    const other = { id: 'other', items: ids, combine: 'mean' } as const; // of no part, and no matter
+    const scales = (part: Partial<Scale>) => [a, { ...b, ...part }, other, all];
+    const answers = { q1: 1, q2: 0, q4: 2, q5: 1, q6: 1 }; // 1.5, and 4 or 1.33
+
+    const whole = madeUp({ items: items(6), scales: scales({}) });
+    expect(scoreAll(whole, answers).all).to.include({ value: 5.5 });
+    expect(scoreAll(whole, answers).all).not.to.have.property('band');
+
+    const mean = { combine: 'mean', range: { min: 0, max: 3 } } as const;
+    const mixed = madeUp({ items: items(6), scales: scales(mean) });
+    const low = { ...all, bandSets: [bands('usual', 3)] };
+    const edge = {
+      ...mixed,
+      scales: [...mixed.scales.slice(0, 3), { ...mixed.scales[3]!, ...low }],
+    };
+    expect(scoreAll(edge, answers).all!.value).to.be.closeTo(1.5 + 4 / 3, 1e-9);
+    expect(scoreAll(edge, answers).all).to.include({ band: 'well' }); // 2.83, and 3 is far enough
+  });
 });

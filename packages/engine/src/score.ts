@@ -66,6 +66,7 @@ export function madeUp(
   answered: number,
   items: number,
 ): Score {
+  if (scale.bandSets.length === 0) return { value, prorated: true, answered, items };
   const [low, high] = scale.isWhole ? [Math.floor(value), Math.ceil(most)] : [value, most];
   const certain = scale.bandSets.filter((set) => bandOf(set, low) === bandOf(set, high));
   const { band, bands, ...score } = scored(scale, value, answered, items);

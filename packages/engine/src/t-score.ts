@@ -60,14 +60,15 @@ function gradeIn(
   }
   const rules = ageRules.map(({ id, minus }) => ({ grade: (age as number) - minus, ageRule: id }));
   const named = rules.find((rule) => rule.ageRule === ageRule);
-  const says = rules.map((rule) => `${rule.ageRule} (grade ${rule.grade})`).join(' or ');
+  const says = () => rules.map((rule) => `${rule.ageRule} (grade ${rule.grade})`).join(' or ');
   if (!named && isAge && (isGiven(ageRule) || !isGrade)) {
-    return wrong('ageRule', ageRule, `at age ${String(age)} it must be ${says}`);
+    return wrong('ageRule', ageRule, `at age ${String(age)} it must be ${says()}`);
   }
   if (!isGrade) return named!;
   // A year up or down is a school's business; more is a slip, and which of the two, nobody knows.
   const fits = rules.some((rule) => Math.abs(rule.grade - (grade as number)) <= 1);
-  if (isAge && !fits) return wrong('grade', grade, `does not go with age ${String(age)}: ${says}`);
+  if (isAge && !fits)
+    return wrong('grade', grade, `does not go with age ${String(age)}: ${says()}`);
   return { grade: grade as number };
 }
 
