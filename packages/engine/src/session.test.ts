@@ -19,6 +19,8 @@ const all = { q1: 0, q2: null };
 const answer = (item: string, value: number | null): Action => ({ type: 'answer', item, value });
 const next: Action = { type: 'next' };
 const back: Action = { type: 'back' };
+const review: Action = { type: 'review' };
+const clear = (item: string): Action => ({ type: 'clear', item });
 const change = (item: string): Action => ({ type: 'change', item });
 
 describe('session', () => {
@@ -49,6 +51,18 @@ describe('session', () => {
       answer('q1', 3),
       changing(0, { ...all, q1: 3 }),
     ],
+    ['takes an answer to an item further on', asking(0), answer('q2', 1), asking(0, { q2: 1 })],
+    ['takes an answer back', asking(0, { q1: 2 }), clear('q1'), asking(0)],
+    ['goes back to what it took back', asking(1, all), clear('q1'), asking(0, { q2: null })],
+    [
+      'is not changing, once something is open',
+      changing(1, all),
+      clear('q1'),
+      asking(0, { q2: null }),
+    ],
+    ['keeps its place before what it took back', asking(0, all), clear('q2'), asking(0, { q1: 0 })],
+    ['reviews from anywhere, when all are answered', asking(0, all), review, reviewing(all)],
+    ['returns to the review from a change', changing(0, all), review, reviewing(all)],
     ['ends and keeps the answers', reviewing(all), { type: 'complete' }, complete(all)],
     ['ends and drops the answers', reviewing(all), { type: 'forget' }, complete()],
   ] as readonly [string, Session, Action, Session][]) {
@@ -61,8 +75,11 @@ describe('session', () => {
     ['go on without an answer', asking(0), next],
     ['go on without an answer to this very item', asking(1, { q1: 1 }), next],
     ['go back from the first item', asking(0, { q1: 1 }), back],
-    ['answer another item', asking(0), answer('q2', 1)],
     ['answer an item that does not exist', asking(0), answer('q9', 1)],
+    ['take back what was not answered', asking(0), clear('q1')],
+    ['take back a name of the language', asking(0), clear('constructor')],
+    ['review with an open item', asking(1, { q2: 1 }), review],
+    ['take an answer back while reviewing', reviewing(all), clear('q1')],
     ['end while asking', asking(1, all), { type: 'complete' }],
     ['forget while asking', asking(1, all), { type: 'forget' }],
     ['change while asking', asking(1, all), change('q1')],

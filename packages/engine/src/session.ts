@@ -32,9 +32,14 @@ export type Session = { readonly form: string; readonly answers: Answers } & (
 );
 
 export type Action =
+  /** Answers any item: usually the one asked now; another where several are on the page. */
   | { readonly type: 'answer'; readonly item: string; readonly value: Answer }
+  /** Takes an answer back, so that the item is open again. */
+  | { readonly type: 'clear'; readonly item: string }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
+  /** Goes to the review from anywhere, once every item has been answered or declined. */
+  | { readonly type: 'review' }
   | { readonly type: 'change'; readonly item: string }
   /** Ends the session and keeps the answers, for a page that sends nothing. */
   | { readonly type: 'complete' }
@@ -73,8 +78,12 @@ function fromAsking({ items }: Form, session: In<'asking'>, action: Action): Ses
 
   switch (action.type) {
     case 'answer':
-      if (action.item !== asked) return session;
-      return { ...session, answers: { ...answers, [asked]: action.value } };
+      if (!items.some(({ id }) => id === action.item)) return session;
+      return { ...session, answers: { ...answers, [action.item]: action.value } };
+    case 'clear':
+      return Object.hasOwn(answers, action.item) ? cleared(items, session, action.item) : session;
+    case 'review':
+      return items.every(({ id }) => Object.hasOwn(answers, id)) ? review : session;
     case 'next':
       if (!Object.hasOwn(answers, asked)) return session;
       return changing || at === items.length - 1 ? review : { ...session, at: at + 1 };
@@ -84,6 +93,13 @@ function fromAsking({ items }: Form, session: In<'asking'>, action: Action): Ses
     default:
       return session;
   }
+}
+
+/** Nothing after an open item is asked, and nothing open is reviewed: so it goes back to it. */
+function cleared(items: Form['items'], { form, at, answers }: In<'asking'>, item: string): Session {
+  const { [item]: _taken, ...rest } = answers;
+  const place = items.findIndex(({ id }) => id === item);
+  return { form, status: 'asking', at: Math.min(at, place), answers: rest };
 }
 
 function fromReviewing({ items }: Form, session: In<'reviewing'>, action: Action): Session {

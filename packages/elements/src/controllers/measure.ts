@@ -94,9 +94,9 @@ export class MeasureController implements ReactiveController {
     return this.#unfit ?? this.#unfound;
   }
 
-  /** Refuses to show any measure, for what else is wrong with the page around it. */
-  async fail(fault: Pick<Fault, 'message'>): Promise<void> {
-    this.#unfit = await this.#refuse(fault);
+  /** Refuses to show any measure, for what else is wrong with the page around it; or no longer. */
+  async fail(message: string | undefined): Promise<void> {
+    this.#unfit = message && (await this.#refuse({ message }));
     this.#host.requestUpdate();
   }
 

@@ -64,6 +64,17 @@ export class SessionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Starts over, with nothing answered. */
+  restart(): void {
+    this.current = this.#running && start(this.#running);
+    this.#host.requestUpdate();
+  }
+
+  /** Drops the answers of a session that has ended. */
+  forgetEnded(): void {
+    if (this.current?.status === 'complete') this.current = { ...this.current, answers: {} };
+  }
+
   /** Takes one step. Returns whether it led anywhere. */
   send(action: Action): boolean {
     if (!this.#running || !this.current) return false;

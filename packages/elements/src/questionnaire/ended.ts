@@ -1,10 +1,14 @@
+import type { RaisedFlag } from '@cairnkit/engine/flags.js';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { help } from './help.js';
 
 /** The last page. Says “sent” only after a receipt; the host adds what happens next. */
-export function ended(page: { readonly sent: boolean; readonly flagged: boolean }): TemplateResult {
+export function ended(page: {
+  readonly sent: boolean;
+  readonly flagged: readonly RaisedFlag[];
+}): TemplateResult {
   return html`
     <div class="stack">
       <div class="done" part="done">
@@ -13,7 +17,7 @@ export function ended(page: { readonly sent: boolean; readonly flagged: boolean 
         </h2>
         ${page.sent ? nothing : html`<p>${msg('Your answers have not been sent to anyone.')}</p>`}
       </div>
-      ${page.flagged ? help() : nothing}
+      ${page.flagged.length > 0 ? help() : nothing}
       <slot name="done"></slot>
     </div>
   `;

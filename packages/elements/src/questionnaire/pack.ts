@@ -1,4 +1,4 @@
-import { flags } from '@cairnkit/engine/flags.js';
+import type { RaisedFlag } from '@cairnkit/engine/flags.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
 import { scoreAll } from '@cairnkit/engine/scorer.js';
 import { stamp, type Answers } from '@cairnkit/engine/session.js';
@@ -9,6 +9,8 @@ interface Label {
   readonly id: string;
   readonly person: string | undefined;
   readonly at: Date;
+  /** The answers that a clinician must see, in the order of the form. */
+  readonly flagged: readonly RaisedFlag[];
 }
 
 /**
@@ -16,7 +18,11 @@ interface Label {
  *
  * @param answers - A session's own, and so allowed by the form.
  */
-export function pack(measure: Measure, answers: Answers, { id, person, at }: Label): Submission {
+export function pack(
+  measure: Measure,
+  answers: Answers,
+  { id, person, at, flagged }: Label,
+): Submission {
   return {
     kind: 'submission',
     id,
@@ -26,6 +32,6 @@ export function pack(measure: Measure, answers: Answers, { id, person, at }: Lab
     lang: measure.lang,
     answers: { ...answers },
     scores: scoreAll(measure, answers),
-    flags: [...flags(measure, answers)],
+    flags: [...flagged],
   };
 }

@@ -88,7 +88,7 @@ describe('urgent help', () => {
     await choose(el, 1);
     expect(status.contains(help(el))).to.equal(true);
     expect(words(help(el)))
-      .to.include('call 999')
+      .to.include('Call 999')
       .and.to.include('111');
     await choose(el, 0);
     expect(help(el)).to.equal(null);
@@ -101,10 +101,10 @@ describe('urgent help', () => {
     await choose(el, 1);
     await press(el, 'Continue');
     await button(el, 'Send my answers');
-    expect(words(help(el))).to.include('call 999');
+    expect(words(help(el))).to.include('Call 999');
     await press(el, 'Send my answers');
     await appears(el, (root) => root.querySelector('.alarm'));
-    expect(words(help(el))).to.include('call 999');
+    expect(words(help(el))).to.include('Call 999');
   });
 
   for (const [delivery, last] of [
@@ -117,7 +117,7 @@ describe('urgent help', () => {
       await press(el, 'Continue');
       await press(el, last);
       await appears(el, (root) => root.querySelector('.done'));
-      expect(words(help(el))).to.include('call 999');
+      expect(words(help(el))).to.include('Call 999');
     });
   }
 
@@ -128,7 +128,7 @@ describe('urgent help', () => {
       <cairn-questionnaire .measure=${phq9} .session=${session}></cairn-questionnaire>
     `);
     await button(el, 'Send my answers');
-    expect(words(help(el))).to.include('call 999');
+    expect(words(help(el))).to.include('Call 999');
   });
 
   it('is said in the words of the host, where it has some', async () => {
@@ -143,5 +143,25 @@ describe('urgent help', () => {
       'Talk to Mx Ray in room 4, or call 999.',
     ]);
     expect(slot.assignedElements()[0]!.checkVisibility()).to.equal(true);
+  });
+
+  it('keeps the numbers, also where the host has words, or nothing to say', async () => {
+    for (const words_ of ['Talk to Mx Ray.', '']) {
+      const el = await show<CairnQuestionnaire>(html`
+        <cairn-questionnaire .measure=${phq9} .session=${at(8)}>
+          <p slot="urgent-help">${words_}</p>
+          <p slot="when-read">${words_}</p>
+        </cairn-questionnaire>
+      `);
+      await choose(el, 1);
+      const lines = [...help(el)!.querySelectorAll('p')].filter((line) => line.checkVisibility());
+      expect(lines.map(words).join(' ')).to.include('999').and.to.include('111');
+    }
+  });
+
+  it('does not claim that anybody will read the answers, unless the host says so', async () => {
+    const el = await lastQuestion();
+    await choose(el, 1);
+    expect(words(help(el))).to.include('We cannot tell you when somebody will read your answers.');
   });
 });

@@ -1,9 +1,8 @@
-import { flags, flagsOf } from '@cairnkit/engine/flags.js';
+import { flagsOf, type RaisedFlag } from '@cairnkit/engine/flags.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
-import { personReference, personReferenceRule } from '@cairnkit/engine/person.js';
 import type { Action, Answer, Session } from '@cairnkit/engine/session.js';
 import { localized, msg } from '@lit/localize';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement } from 'lit';
 
 import type { Delivery } from '../controllers/delivery.js';
 import { MeasureController } from '../controllers/measure.js';
@@ -11,18 +10,19 @@ import { CairnErrorEvent } from '../controllers/measure.events.js';
 import { PrivacyController } from '../controllers/privacy.js';
 import { SessionController } from '../controllers/session.js';
 import { define } from '../internal/define.js';
-import { focusOn } from '../internal/focus.js';
+import { page } from '../internal/page.js';
 import { property } from '../internal/property.js';
 import { roots } from '../internal/roots.js';
 import { base } from '../styles/base.js';
-import { asking } from './asking.js';
+import type { Later } from './later.js';
+import { pages } from './pages.js';
+import { question } from './question.js';
 import { ChangedEvent, FlaggedEvent, ProgressedEvent } from './questionnaire.events.js';
 import { styles } from './questionnaire.styles.js';
-import type { Sending } from './sending.js';
 
 /**
- * Asks the items of a measure one at a time, lets the person look them over, and hands the answers
- * to the host. Keeps nothing, and sends nothing anywhere by itself unless `action` is set.
+ * Asks the items of a measure, lets the person look their answers over, and hands them to the host.
+ * Keeps nothing, and sends nothing anywhere by itself unless `action` is set.
  *
  * @tag cairn-questionnaire
  * @fires {ChangedEvent} cairn-changed - The session moved.
@@ -35,15 +35,20 @@ import type { Sending } from './sending.js';
  * @fires {CairnErrorEvent} cairn-error - The page is wrong: a definition, an id, a stored session.
  * @slot - Fallback, shown while there is no measure: a link, a printable form, help lines.
  * @slot intro - Shown above the first question.
- * @slot urgent-help - Takes the place of the words shown after an answer that raises a flag.
+ * @slot urgent-help - The host's words after an answer that raises a flag; the numbers stay.
+ * @slot when-read - Whether and when somebody will read the answers, beside urgent help.
+ * @slot picture-q1 - A picture beside the question with that id.
+ * @slot unfit - What to do instead, where the measure is not for people of this `age`.
  * @slot done - What happens next, shown on the last page.
  * @csspart item - The fieldset around a question.
  * @csspart continue - The button that leads to the next question.
  * @csspart send - The button that sends the answers.
  * @csspart done - The panel on the last page.
  * @csspart urgent-help - The words shown after an answer that raises a flag.
+ * @csspart unfit - The page shown where the measure is not for people of this age.
  * @csspart refusal - The message shown when the measure cannot be shown.
  * @cssprop [--cairn-font=Arial] - Font family; `inherit` follows the page.
+ * @cssprop [--cairn-text-size=1.1875rem] - Size of the text, from 16px to 40px.
  * @cssprop [--cairn-radius=4px] - Corners of buttons and answers.
  * @cssprop [--cairn-color-text=#212b32] - Text.
  * @cssprop [--cairn-color-quiet=#4c6272] - Less important text.
@@ -60,6 +65,7 @@ import type { Sending } from './sending.js';
 export class CairnQuestionnaire extends LitElement {
   static override styles = [base, styles];
   static override shadowRootOptions = roots;
+  static readonly formAssociated = true;
 
   /** The measure to ask: what `parseMeasure` returned, or the id of a registered one. */
   @property() measure?: Measure | string;
@@ -69,6 +75,27 @@ export class CairnQuestionnaire extends LitElement {
 
   /** Asks the items too that are on the published form but count for nothing. */
   @property({ type: Boolean, attribute: 'with-supplementary' }) withSupplementary = false;
+
+  /**
+   * `pages` asks one question a page; `sheet`, all on one page; `entry` is for practitioners who
+   * type answers in from paper. The session, the events and the result are the same.
+   */
+  @property() mode: 'pages' | 'sheet' | 'entry' = 'pages';
+
+  /** With one question a page: goes on by itself after a touch or a click on an answer. */
+  @property({ type: Boolean, attribute: 'auto-advance' }) autoAdvance = false;
+
+  /** Larger text, more space, nothing beside the question. */
+  @property({ type: Boolean, attribute: 'easy-read', reflect: true }) easyRead = false;
+
+  /** Offers to read each question aloud, where the device has a voice of its own. */
+  @property({ type: Boolean, attribute: 'read-aloud' }) readAloud = false;
+
+  /** Age in whole years, where the host knows it: outside those of the measure, nothing is asked. */
+  @property({ type: Number }) age?: number;
+
+  /** Makes it a part of the form around it, which then carries the answers under this name. */
+  @property({ reflect: true }) name?: string;
 
   /** The host's own reference for the person, sent along: opaque, never a name. */
   @property() person?: string;
@@ -82,9 +109,10 @@ export class CairnQuestionnaire extends LitElement {
   /** How long to wait for a receipt, in ms. */
   @property({ type: Number }) timeout = 30_000;
 
-  #unanswered = false;
+  #wrong: readonly string[] = [];
+  #flagged: readonly RaisedFlag[] = [];
   #drawn: Session | undefined;
-  #flagged = false;
+  #isDisabled = false;
 
   readonly #privacy = new PrivacyController(this);
   readonly #measure = new MeasureController(this, true, ({ message, issues }) =>
@@ -95,8 +123,7 @@ export class CairnQuestionnaire extends LitElement {
     () => this.#measure.value,
     ({ message }) => this.dispatchEvent(new CairnErrorEvent(message)),
   );
-  /** What comes after the questions; fetched while the first one is read. */
-  #sending: Sending | undefined;
+  #later: Later | undefined;
   readonly #fetched = this.#fetch();
 
   /**
@@ -109,13 +136,8 @@ export class CairnQuestionnaire extends LitElement {
   }
 
   set session(saved: unknown) {
+    this.#wrong = [];
     void this.#session.resume(saved);
-  }
-
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('person') && this.person && !personReference.test(this.person)) {
-      void this.#measure.fail({ message: `person ${personReferenceRule}` });
-    }
   }
 
   override render(): unknown {
@@ -123,10 +145,10 @@ export class CairnQuestionnaire extends LitElement {
     const measure = this.#measure.value;
     const session = this.#session.current;
     if (!measure || !session) return html`<slot></slot>`;
-    return html`<div class="page">
+    return page(html`
       ${this.#page(measure, session)}
-      <p class="quiet" lang="en">${measure.licence.attribution}</p>
-    </div>`;
+      <p class="quiet" lang="en" dir="ltr">${measure.licence.attribution}</p>
+    `);
   }
 
   /** Fields follow the session: Lit alone would keep what was chosen on the page before. */
@@ -138,28 +160,25 @@ export class CairnQuestionnaire extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#fetched;
     await this.#session.resuming;
     return super.getUpdateComplete();
   }
 
   #page(measure: Measure, session: Session): unknown {
     const { answers, status } = session;
+    const later = this.#later;
     // The last page still shows help, although the answers are gone by then.
-    if (status !== 'complete') this.#flagged = flags(measure, answers).length > 0;
+    if (status !== 'complete') {
+      this.#flagged = measure.items.flatMap(({ id }) => flagsOf(measure, id, answers[id] ?? null));
+    }
+    if (!later && (this.age || status !== 'asking')) return msg('One moment…');
+    const unfit = later?.unfit(measure, this.age);
+    if (unfit) return unfit;
     const view = { measure, session, flagged: this.#flagged, go: this.#go };
-    if (status !== 'asking') return this.#sending?.page(view) ?? msg('One moment…');
-
-    const item = measure.items[session.at]!;
-    return asking({
-      ...view,
-      item,
-      number: session.at + 1,
-      answer: answers[item.id],
-      first: session.at === 0 && !session.changing,
-      unanswered: this.#unanswered,
-      choose: (value) => this.#answer(measure, item.id, value),
-      mend: (event) => this.#mend(event),
-    });
+    if (session.status !== 'asking') return later!.sending.page(view);
+    const asking = { ...view, session, later, wrong: this.#wrong, answer: this.#answer, question };
+    return (this.mode === 'pages' ? pages(asking) : later?.draw(asking)) ?? msg('One moment…');
   }
 
   /**
@@ -171,48 +190,84 @@ export class CairnQuestionnaire extends LitElement {
     await this.#fetched;
     const measure = this.#measure.value;
     const { session } = this;
-    if (!measure || !session || !this.#sending) return { status: 'editing' };
-    return this.#sending.submit({ measure, session, go: this.#go });
+    if (!measure || !session || !this.#later) return { status: 'editing' };
+    return this.#later.sending.submit({ measure, session, flagged: this.#flagged, go: this.#go });
+  }
+
+  formResetCallback(): void {
+    this.#session.restart();
+  }
+
+  formStateRestoreCallback(state: string): void {
+    if (state) this.session = JSON.parse(state);
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isDisabled = isDisabled;
+    this.requestUpdate();
   }
 
   async #fetch(): Promise<void> {
     try {
-      const { Sending } = await import('./sending.js');
-      this.#sending = new Sending(this);
+      const { later } = await import('./later.js');
+      this.#later = later(this, {
+        session: this.#session,
+        measure: () => this.#measure.value,
+        flagged: () => this.#flagged,
+        go: this.#go,
+        fail: (message) => this.#measure.fail(message),
+        isDisabled: () => this.#isDisabled,
+      });
       this.requestUpdate();
     } catch {
       // Said now, not when everything has been answered.
-      void this.#measure.fail({ message: 'a part of Cairn did not load; load the page again' });
+      void this.#measure.fail('a part of Cairn did not load; load the page again');
     }
   }
 
-  #answer(measure: Measure, item: string, value: Answer): void {
-    if (!this.#session.send({ type: 'answer', item, value })) return;
-    this.#sending?.forget();
+  readonly #answer = (item: string, value?: Answer): void => {
+    const before = this.#session.current;
+    if (before?.answers[item] === value) return;
+    const action: Action =
+      value === undefined ? { type: 'clear', item } : { type: 'answer', item, value };
+    if (!this.#session.send(action)) return;
+    this.#drawn = this.#session.current; // the fields show it already
+    this.#later?.sending.forget();
     this.dispatchEvent(new ChangedEvent(this.session!));
-    for (const flag of flagsOf(measure, item, value)) this.dispatchEvent(new FlaggedEvent(flag));
-  }
-
-  /** Without an action, the person tried to go on with an answer that is none. */
-  readonly #go = async (action?: Action): Promise<void> => {
-    if (this.#sending?.busy) return;
-    const moved = !!action && this.#session.send(action);
-    this.#unanswered = !moved && (!action || action.type === 'next');
-    this.requestUpdate();
-    if (!moved) return focusOn(this, '.alarm');
-
-    const session = this.session!;
-    const of = this.#measure.value!.items.length;
-    const asking = session.status === 'asking';
-    this.dispatchEvent(new ChangedEvent(session));
-    this.dispatchEvent(new ProgressedEvent(asking ? session.at + 1 : of, of));
-    if (!asking) await this.#fetched;
-    return focusOn(this, 'h2[tabindex]');
+    const raised = flagsOf(this.#measure.value!, item, value ?? null);
+    for (const flag of raised) this.dispatchEvent(new FlaggedEvent(flag));
+    this.#later?.advance.chosen(before!, raised.length === 0, this.#go);
   };
 
-  #mend(event: Event): void {
-    event.preventDefault(); // the address of the page is the host's, and stays as it is
-    void focusOn(this, 'input');
+  readonly #go = async (action: Action): Promise<void> => {
+    if (this.#later?.sending.busy) return;
+    this.#later?.advance.stay();
+    const moved = this.#session.send(action);
+    this.#wrong = moved ? [] : this.#open(action);
+    this.requestUpdate();
+    const at = moved ? this.#moved() : '.alarm';
+    await this.#fetched;
+    return this.#later?.focus(at);
+  };
+
+  /** Tells the host, and returns where the focus belongs. */
+  #moved(): string {
+    const session = this.session!;
+    const { items } = this.#measure.value!;
+    const asking = session.status === 'asking';
+    this.dispatchEvent(new ChangedEvent(session));
+    this.dispatchEvent(new ProgressedEvent(asking ? session.at + 1 : items.length, items.length));
+    const isAmongOthers = asking && session.changing && this.mode !== 'pages';
+    return isAmongOthers ? `#${items[session.at]!.id} input` : 'h2[tabindex]';
+  }
+
+  /** The items on the page that keep the person from going on. */
+  #open({ type }: Action): readonly string[] {
+    const session = this.#session.current;
+    if (session?.status !== 'asking' || (type !== 'next' && type !== 'review')) return [];
+    const { items } = this.#measure.value!;
+    const shown = this.mode === 'pages' ? [items[session.at]!] : items;
+    return shown.map(({ id }) => id).filter((id) => !Object.hasOwn(session.answers, id));
   }
 }
 

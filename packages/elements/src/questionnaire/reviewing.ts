@@ -1,10 +1,11 @@
-import { wording } from '@cairnkit/engine/item.js';
+import type { RaisedFlag } from '@cairnkit/engine/flags.js';
 import type { Item, Measure } from '@cairnkit/engine/measure.js';
 import type { Action, Answers } from '@cairnkit/engine/session.js';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Delivery } from '../controllers/delivery.js';
+import { copies, given } from './copy.js';
 import { help } from './help.js';
 import { problem } from './problem.js';
 
@@ -13,17 +14,17 @@ export interface Reviewing {
   readonly measure: Measure;
   readonly answers: Answers;
   readonly delivery: Delivery;
-  /** Whether the answers go anywhere at the end. */
-  readonly sends: boolean;
-  /** An answer that a clinician must see has been given. */
-  readonly flagged: boolean;
+  /** What happens to the answers at the end: they are sent, or go with the page’s form, or nowhere. */
+  readonly way: 'send' | 'form' | 'none';
+  /** The answers that a clinician must see. */
+  readonly flagged: readonly RaisedFlag[];
   readonly go: (action: Action) => unknown;
   readonly submit: () => void;
 }
 
 /** All answers, each with a way to change it, and the button that sends them. */
 export function reviewing(page: Reviewing): TemplateResult {
-  const { measure, delivery, sends, go } = page;
+  const { measure, delivery, way, go } = page;
   const sending = delivery.status === 'sending';
   const link = (action: Action, text: unknown) =>
     html`<button class="link" aria-disabled=${sending} @click=${() => go(action)}>${text}</button>`;
@@ -34,19 +35,19 @@ export function reviewing(page: Reviewing): TemplateResult {
       ${trouble(delivery)}
       <h2 tabindex="-1">
         ${
-          sends
-            ? msg('Check your answers before you send them')
-            : msg('Check your answers before you finish')
+          way === 'none'
+            ? msg('Check your answers before you finish')
+            : msg('Check your answers before you send them')
         }
       </h2>
-      ${page.flagged ? help() : nothing}
+      ${page.flagged.length > 0 ? help() : nothing}
       <dl>
         ${measure.items.map(
           (item) =>
-            html`<div class="row" lang=${measure.lang}>
-              <dt>${item.text}</dt>
+            html`<div class="row">
+              <dt lang=${measure.lang} dir="auto">${item.text}</dt>
               <dd>
-                ${given(item, page.answers)}
+                ${answered(measure, item, page.answers)}
                 ${link(
                   { type: 'change', item: item.id },
                   html`${msg('Change')}<span class="unseen">: ${item.text}</span>`,
@@ -55,18 +56,24 @@ export function reviewing(page: Reviewing): TemplateResult {
             </div>`,
         )}
       </dl>
-      <button part="send" aria-disabled=${sending} @click=${page.submit}>
-        ${sends ? label(delivery) : msg('Finish')}
-      </button>
+      ${
+        way === 'form'
+          ? html`<p>${msg('Your answers are ready. They go with the rest of this page.')}</p>`
+          : html`<button part="send" aria-disabled=${sending} @click=${page.submit}>
+              ${way === 'send' ? label(delivery) : msg('Finish')}
+            </button>`
+      }
       <p role="status">${sending ? msg('Sending your answers…') : nothing}</p>
+      ${copies(measure, page.answers)}
     </div>
   `;
 }
 
-function given(item: Item, answers: Answers): string {
-  const answer = answers[item.id];
-  if (typeof answer === 'number') return wording(item, answer);
-  return item.mayNotApply ? msg('Does not apply to me') : msg('You chose not to answer');
+/** The answer, marked as the measure’s words only where they are. */
+function answered({ lang }: Measure, item: Item, answers: Answers): TemplateResult {
+  const words = given(item, answers);
+  const isOurs = typeof answers[item.id] !== 'number';
+  return html`<span lang=${isOurs ? nothing : lang} dir="auto">${words}</span>`;
 }
 
 function label({ status }: Delivery): string {

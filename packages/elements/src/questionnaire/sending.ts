@@ -1,39 +1,26 @@
+import type { RaisedFlag } from '@cairnkit/engine/flags.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
 import { stamp, type Action, type Session } from '@cairnkit/engine/session.js';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 
 import { DeliveryController, type Delivery } from '../controllers/delivery.js';
 import { LateReceiptEvent, SentEvent, SubmitFailedEvent } from '../controllers/delivery.events.js';
 import { focusOn } from '../internal/focus.js';
 import { offer } from '../post-to/offer.js';
 import { ended } from './ended.js';
+import type { Host } from './later.js';
 import { pack } from './pack.js';
 import { reviewing } from './reviewing.js';
-
-/** What sending needs to know of its questionnaire. */
-type Host = ReactiveControllerHost &
-  HTMLElement & {
-    readonly renderRoot: ParentNode;
-    readonly person?: string;
-    readonly action?: string;
-    readonly delivery: 'host' | 'none';
-    readonly timeout: number;
-  };
 
 /** The page to draw, and how to leave it. */
 interface View {
   readonly measure: Measure;
   readonly session: Session;
-  readonly flagged: boolean;
+  readonly flagged: readonly RaisedFlag[];
   readonly go: (action: Action) => unknown;
 }
 
-/**
- * What comes after the last question: the review, the attempt to send, and the end.
- *
- * A file of its own, because it is fetched while the person reads the first question; so the
- * questionnaire's door stays small however much is added here.
- */
+/** What comes after the last question: the review, the attempt to send, and the end. */
 export class Sending {
   readonly #host: Host;
   readonly #delivery: DeliveryController;
@@ -69,15 +56,16 @@ export class Sending {
       ...view,
       answers: view.session.answers,
       delivery,
-      sends: this.#host.delivery !== 'none',
+      way: this.#host.name ? 'form' : this.#host.delivery === 'none' ? 'none' : 'send',
       submit: () => void this.submit(view),
     });
   }
 
   /** Makes one attempt, or joins the one under way. Only from the review. */
-  async submit({ measure, session, go }: Omit<View, 'flagged'>): Promise<Delivery> {
-    const { person, action, delivery } = this.#host;
-    if (session.status !== 'reviewing') return this.#delivery.state;
+  async submit({ measure, session, flagged, go }: View): Promise<Delivery> {
+    const { person, action, delivery, name } = this.#host;
+    // The answers of a form’s part leave with the form.
+    if (session.status !== 'reviewing' || name) return this.#delivery.state;
     if (delivery === 'none') {
       go({ type: 'complete' });
       return this.#delivery.state;
@@ -90,7 +78,7 @@ export class Sending {
       this.#about = about;
     }
     return this.#delivery.send(
-      (id) => pack(measure, session.answers, { id, person, at: new Date() }),
+      (id) => pack(measure, session.answers, { id, person, at: new Date(), flagged }),
       (event) => offer(this.#host, event, action),
       (landed) => this.#landed(landed, go),
     );

@@ -1,0 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+import type { SessionController } from './session.js';
+
+/**
+ * Drops answers when people leave, so that nobody finds them by going back.
+ *
+ * Owns: what happens to the answers when the page is left after the end, and when somebody presses
+ * a quick exit.
+ * Does not own: leaving in the middle. Who comes back to an unfinished form finds it as it was.
+ * Not a function, because it listens for as long as its host is on the page.
+ */
+export class LeavingController implements ReactiveController {
+  readonly #session: SessionController;
+  readonly #exited: () => void;
+  #listening: AbortController | undefined;
+
+  /** @param exited - Called after the answers were dropped by a quick exit. */
+  constructor(host: ReactiveControllerHost, session: SessionController, exited: () => void) {
+    this.#session = session;
+    this.#exited = exited;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#listening?.abort();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('pagehide', () => this.#session.forgetEnded(), { signal });
+    document.addEventListener('cairn-exited', () => this.#exit(), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+  }
+
+  #exit(): void {
+    this.#session.restart();
+    this.#exited();
+  }
+}

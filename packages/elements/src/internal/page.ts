@@ -1,0 +1,18 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * The block that holds all that an element shows, marked with the language of its own words: they
+ * may be in English on a page that is not.
+ */
+export function page(content: unknown): TemplateResult {
+  const direction = msg('ltr', { id: 'direction' });
+  // English on a page that runs from right to left follows the page.
+  return html`<div
+    class="page"
+    lang=${msg('en', { id: 'language' })}
+    dir=${direction === 'rtl' ? direction : ''}
+  >
+    ${content}
+  </div>`;
+}

@@ -1,0 +1,34 @@
+import type { Measure } from '@cairnkit/engine/measure.js';
+import { scoreAll } from '@cairnkit/engine/scorer.js';
+import { soFar } from '@cairnkit/engine/so-far.js';
+import type { Answers } from '@cairnkit/engine/session.js';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** The scores while answers are being entered: between which two each will end, and then the score. */
+export function running(measure: Measure, answers: Answers): TemplateResult | typeof nothing {
+  if (measure.scales.length === 0) return nothing;
+  const scores = scoreAll(measure, answers);
+  const bounds = soFar(measure, answers);
+  const lines = measure.scales.map(({ id, title, items, range }) => {
+    const { value, answered, band } = scores[id]!;
+    const { from, to } = bounds[id] ?? { from: range.min, to: range.max };
+    const isOpen = items.some((item) => !Object.hasOwn(answers, item));
+    const score = isOpen
+      ? msg(str`${from} to ${to}, with ${answered} of ${items.length} answered`)
+      : value === null
+        ? msg('No score')
+        : [shown(value), band].filter(Boolean).join(', ');
+    return html`<div class="row">
+      <dt>${title}</dt>
+      <dd>${score}</dd>
+    </div>`;
+  });
+  return html`<section aria-labelledby="running">
+    <h3 id="running">${msg('Scores so far')}</h3>
+    <dl>${lines}</dl>
+  </section>`;
+}
+
+/** At most two decimals, as published tables have them. */
+const shown = (value: number): string => String(Math.round(value * 100) / 100);
