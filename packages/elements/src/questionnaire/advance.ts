@@ -56,7 +56,7 @@ export class Advance {
     if (!item || typeof answer !== 'number') return nothing;
     return html`<p class="quiet">
       ${msg('Your last answer:')}
-      <span lang=${measure.lang} dir="auto">${wording(item, answer)}</span>.
+      <span lang=${measure.lang}>${wording(item, answer)}</span>.
       <button type="button" class="link" @click=${() => go({ type: 'back' })}>
         ${msg('Change it')}
       </button>

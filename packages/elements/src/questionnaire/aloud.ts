@@ -3,14 +3,12 @@ import { nothing } from 'lit';
 
 import type { Asking } from './asking.js';
 import type { Host } from './later.js';
-
-/** The voice, once it has been fetched. */
-type Voice = typeof import('./listening.js');
+import type { Listening } from './listening.js';
 
 /** Reads questions aloud, where the host asks for it; what that needs is fetched only then. */
 export class Aloud {
   readonly #host: Host;
-  #voice: ReturnType<Voice['listening']> | undefined;
+  #listening: Listening | undefined;
   #isFetching = false;
 
   constructor(host: Host) {
@@ -18,17 +16,22 @@ export class Aloud {
   }
 
   /** A button that reads a question aloud. Nothing without a voice on this device. */
-  readonly button = (page: Asking, item: Item): unknown => {
+  button(page: Asking, item: Item): unknown {
     if (!this.#host.readAloud) return nothing;
     if (!this.#isFetching) void this.#fetch();
-    return this.#voice?.(page, item) ?? nothing;
-  };
+    return this.#listening?.button(page, item) ?? nothing;
+  }
+
+  /** Falls silent: the page turns. */
+  stop(): void {
+    this.#listening?.stop();
+  }
 
   async #fetch(): Promise<void> {
     this.#isFetching = true;
     try {
-      const { listening } = await import('./listening.js');
-      this.#voice = listening(this.#host);
+      const { Listening } = await import('./listening.js');
+      this.#listening = new Listening(this.#host);
       this.#host.requestUpdate();
     } catch {
       this.#isFetching = false; // the next page tries again; nobody misses a question for it

@@ -28,10 +28,13 @@ export function entry(page: Asking): TemplateResult {
       ${later?.mistakes(page)}
       <h2 tabindex="-1">${msg(str`Enter the answers of ${measure.short}`)}</h2>
       ${keys()}
-      <p id="instructions" class="quiet" lang=${measure.lang} dir="auto">
+      <p id="instructions" class="quiet" lang=${measure.lang}>
         ${measure.instructions ?? measure.timeFrame}
       </p>
-      ${measure.items.map((item, i) => row(page, item, i))} ${running(measure, session.answers)}
+      <div class="beside">
+        <div class="stack">${measure.items.map((item, i) => row(page, item, i))}</div>
+        ${running(measure, session.answers)}
+      </div>
       <div role="status">
         ${flagged.length > 0 ? html`${toFollowUp(page)} ${later?.help()}` : nothing}
       </div>
@@ -60,10 +63,11 @@ function row(page: Asking, item: Item, i: number): TemplateResult {
   return html`<fieldset
     part="item"
     id=${item.id}
+    dir="auto"
     aria-describedby="wrong-${item.id}"
     data-item=${item.id}
   >
-    <legend lang=${page.measure.lang} dir="auto"><b>${i + 1}.</b> ${item.text}</legend>
+    <legend lang=${page.measure.lang}><b>${i + 1}.</b> ${item.text}</legend>
     ${wrong.includes(item.id) ? later?.mistake(item) : nothing}
     <div class="options">
       ${isLong(item) ? field(page, item) : allowedValues(item).map((value) => option(page, item, value))}
@@ -98,7 +102,7 @@ function option(page: Asking, item: Item, value: number): TemplateResult {
       ?checked=${session.answers[item.id] === value}
       @change=${() => answer(item.id, value)}
     />
-    <span><b>${value}</b> <span lang=${measure.lang} dir="auto">${words}</span></span>
+    <span><b>${value}</b> <span lang=${measure.lang}>${words}</span></span>
   </label>`;
 }
 
@@ -134,7 +138,10 @@ function field(page: Asking, item: Item): TemplateResult {
 /** Which answers a practitioner must see, by number. */
 function toFollowUp({ measure, flagged }: Asking): TemplateResult {
   const numbers = flagged.map((flag) => measure.items.findIndex(({ id }) => id === flag.item) + 1);
-  return html`<p>${msg(str`Answers to follow up: question ${numbers.join(', ')}`)}</p>`;
+  return html`
+    <p>${msg(str`Answers to follow up: question ${numbers.join(', ')}`)}</p>
+    <p>${msg('For the person who answered:')}</p>
+  `;
 }
 
 /** What is still open, the way there, and the way to say that the paper has no more. */

@@ -20,7 +20,8 @@ const more = css`
   }
 
   .alarm ul {
-    padding-inline-start: 1.25em;
+    padding: 0;
+    list-style: none;
   }
 
   .alarm a {
@@ -76,6 +77,118 @@ const more = css`
     border-color: transparent;
     background: var(--cairn-color-button, #007f3b);
     color: var(--cairn-color-button-text, #fff);
+  }
+
+  .inset.stack {
+    gap: 0.5em;
+  }
+
+  .sheet {
+    gap: 2em;
+  }
+
+  .sheet fieldset {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
+
+  .sheet fieldset > :not(label),
+  .sheet .typed {
+    grid-column: 1 / -1;
+  }
+
+  .instructions ~ .instructions {
+    padding-block-start: 1em;
+    border-block-start: 4px solid var(--cairn-color-border, #768692);
+  }
+
+  h3 {
+    margin: 0;
+    font-size: 1em;
+  }
+
+  h3:focus {
+    outline: 0;
+  }
+
+  .entry fieldset {
+    gap: 0.25em;
+    padding-block-end: 0.5em;
+    border-block-end: 1px solid var(--cairn-color-border, #768692);
+  }
+
+  .page:has(.entry) {
+    max-width: 66em;
+  }
+
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 3em;
+    align-items: start;
+  }
+
+  .beside > .stack {
+    flex: 1 1 30em;
+    margin: 0;
+  }
+
+  .beside > section {
+    position: sticky;
+    inset-block-start: 1em;
+    flex: 0 1 16em;
+  }
+
+  .options,
+  .copies {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .options label {
+    gap: 0.5em;
+    padding: 0.25em 0.5em;
+  }
+
+  .options .typed {
+    padding: 0;
+  }
+
+  .copies {
+    gap: 0 1.5em;
+  }
+
+  .copies p {
+    flex-basis: 100%;
+  }
+
+  [aria-pressed='true'] {
+    font-weight: 700;
+  }
+
+  [aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
+
+  summary {
+    min-height: 44px;
+    align-content: center;
+    color: var(--cairn-color-link, #005eb8);
+    cursor: pointer;
+  }
+
+  .quieter {
+    border-color: currentcolor;
+    background: none;
+    color: var(--cairn-color-link, #005eb8);
+  }
+
+  @media print {
+    .copies,
+    summary {
+      display: none;
+    }
   }
 `;
 

@@ -1,5 +1,5 @@
 import type { RaisedFlag } from '@cairnkit/engine/flags.js';
-import type { Measure } from '@cairnkit/engine/measure.js';
+import type { Item, Measure } from '@cairnkit/engine/measure.js';
 import type { Action } from '@cairnkit/engine/session.js';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 
@@ -25,6 +25,7 @@ export type Host = ReactiveControllerHost &
     readonly renderRoot: ParentNode;
     readonly mode: 'pages' | 'sheet' | 'entry';
     readonly autoAdvance: boolean;
+    readonly easyRead: boolean;
     readonly readAloud: boolean;
     readonly age?: number;
     readonly name?: string;
@@ -59,14 +60,20 @@ export type Later = ReturnType<typeof later>;
 export function later(host: Host, run: Run) {
   dress(host);
   const sending = new Sending(host);
+  const advance = new Advance(host);
   const aloud = new Aloud(host);
   new LeavingController(host, run.session, () => sending.forget());
   new FormPart(host, run);
   watchFaults(host, run);
   return {
     sending,
-    advance: new Advance(host),
-    aloud: aloud.button,
+    advance,
+    aloud: (page: Asking, item: Item) => aloud.button(page, item),
+    /** The person leaves the page: what was about to happen on it does not. */
+    turn() {
+      advance.stay();
+      aloud.stop();
+    },
     draw: drawing(host),
     focus: (selector: string) => focusOn(host, selector),
     mistake,

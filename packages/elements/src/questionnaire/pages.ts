@@ -30,9 +30,7 @@ export function pages(page: Asking): TemplateResult {
       ${later?.mistakes(page)}
       <p class="quiet">${msg(str`Question ${at + 1} of ${measure.items.length}`)}</p>
       ${later?.advance.undo(page)}
-      <p id="instructions" lang=${measure.lang} dir="auto">
-        ${measure.instructions ?? measure.timeFrame}
-      </p>
+      <p id="instructions" lang=${measure.lang}>${measure.instructions ?? measure.timeFrame}</p>
       ${later?.aloud(page, item)} ${question(page, item, html`<h2 tabindex="-1">${item.text}</h2>`)}
       <div role="status">${page.flagged.length > 0 ? later?.help() : nothing}</div>
       <button part="continue">${msg('Continue')}</button>

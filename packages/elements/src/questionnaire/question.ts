@@ -9,8 +9,13 @@ import type { Asking } from './asking.js';
 /** One item, with its words as the name of the group of answers, as every mode shows it. */
 export function question(page: Asking, item: Item, heading: unknown): TemplateResult {
   const wrong = page.wrong.includes(item.id);
-  return html`<fieldset part="item" id=${item.id} aria-describedby="instructions wrong-${item.id}">
-    <legend lang=${page.measure.lang} dir="auto">${heading}</legend>
+  return html`<fieldset
+    part="item"
+    id=${item.id}
+    dir="auto"
+    aria-describedby="instructions wrong-${item.id}"
+  >
+    <legend lang=${page.measure.lang}>${heading}</legend>
     <slot name="picture-${item.id}"></slot>
     ${wrong ? page.later?.mistake(item) : nothing} ${answers(page, item)}
   </fieldset>`;
@@ -28,7 +33,7 @@ function answers(page: Asking, item: Item): unknown {
   const shown = [...ends].map(([value, text]) => html`<span>${value}: ${text}</span>`);
   if (isTyped(item)) return page.later?.typed(page, item, shown) ?? msg('One moment…');
   return html`
-    <p class="ends" lang=${page.measure.lang} dir="auto" aria-hidden="true">${shown}</p>
+    <p class="ends" lang=${page.measure.lang} aria-hidden="true">${shown}</p>
     <div class="rating">
       ${allowedValues(item).map((value) =>
         radio(page, item, value, html`${value} <span class="unseen">${ends.get(value)}</span>`),
@@ -47,7 +52,7 @@ function radio(page: Asking, item: Item, value: number, text: unknown): Template
         ?checked=${value === page.session.answers[item.id]}
         @change=${() => page.answer(item.id, value)}
       />
-      <span lang=${page.measure.lang} dir="auto">${text}</span>
+      <span lang=${page.measure.lang}>${text}</span>
     </label>
   `;
 }

@@ -67,4 +67,13 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
   }
+
+  :host([easy-read]) .page {
+    font-size: clamp(22px, var(--cairn-text-size, 1.5rem), 48px);
+    line-height: 1.7;
+  }
+
+  :host([easy-read]) .stack {
+    gap: 2em;
+  }
 `;

@@ -147,7 +147,7 @@ export class CairnQuestionnaire extends LitElement {
     if (!measure || !session) return html`<slot></slot>`;
     return page(html`
       ${this.#page(measure, session)}
-      <p class="quiet" lang="en" dir="ltr">${measure.licence.attribution}</p>
+      <p class="quiet" lang="en">${measure.licence.attribution}</p>
     `);
   }
 
@@ -241,7 +241,7 @@ export class CairnQuestionnaire extends LitElement {
 
   readonly #go = async (action: Action): Promise<void> => {
     if (this.#later?.sending.busy) return;
-    this.#later?.advance.stay();
+    this.#later?.turn();
     const moved = this.#session.send(action);
     this.#wrong = moved ? [] : this.#open(action);
     this.requestUpdate();

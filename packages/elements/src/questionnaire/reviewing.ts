@@ -45,7 +45,7 @@ export function reviewing(page: Reviewing): TemplateResult {
         ${measure.items.map(
           (item) =>
             html`<div class="row">
-              <dt lang=${measure.lang} dir="auto">${item.text}</dt>
+              <dt lang=${measure.lang}>${item.text}</dt>
               <dd>
                 ${answered(measure, item, page.answers)}
                 ${link(
@@ -73,7 +73,7 @@ export function reviewing(page: Reviewing): TemplateResult {
 function answered({ lang }: Measure, item: Item, answers: Answers): TemplateResult {
   const words = given(item, answers);
   const isOurs = typeof answers[item.id] !== 'number';
-  return html`<span lang=${isOurs ? nothing : lang} dir="auto">${words}</span>`;
+  return html`<span lang=${isOurs ? nothing : lang}>${words}</span>`;
 }
 
 function label({ status }: Delivery): string {

@@ -16,7 +16,7 @@ export function sheet(page: Asking): TemplateResult {
   return html`
     <slot name="intro"></slot>
     <form
-      class="stack"
+      class="stack sheet"
       autocomplete="off"
       novalidate
       @submit=${(event: Event) => {
@@ -44,7 +44,6 @@ function part(page: Asking, i: number): TemplateResult {
             class="instructions"
             id=${i === 0 ? 'instructions' : nothing}
             lang=${measure.lang}
-            dir="auto"
             aria-hidden=${i === 0 ? nothing : 'true'}
           >
             ${measure.instructions ?? measure.timeFrame}

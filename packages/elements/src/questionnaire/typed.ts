@@ -10,7 +10,7 @@ export function typed(page: Asking, item: Rating, ends: unknown): TemplateResult
   const { measure, session } = page;
   const name = `ends-${item.id}`;
   return html`
-    <p class="ends" id=${name} lang=${measure.lang} dir="auto">${ends}</p>
+    <p class="ends" id=${name} lang=${measure.lang}>${ends}</p>
     <label class="typed">
       ${numberWanted(item)}
       <input

@@ -8,6 +8,9 @@ import { css } from 'lit';
  * to 62.5 %. Every colour and size has its default at the point of use. The colours are those of
  * nhsuk-frontend 10, https://github.com/nhsuk/nhsuk-frontend.
  *
+ * Each paragraph runs in the direction of its own words: those of a measure are often in another
+ * language than the page.
+ *
  * A heading is focused only to be read out, so it has no ring. A button's clear border becomes
  * visible in forced colours. The tab size shows nowhere: but without something to inherit that is
  * told in rem, WebKit 2.50 does not notice inside a shadow root when the page's root size changes.
@@ -32,12 +35,14 @@ export const base = css`
     padding: 1em;
     background: var(--cairn-color-surface, #fff);
     color: var(--cairn-color-text, #212b32);
-    font: clamp(16px, var(--cairn-text-size, 1.1875rem), 40px) / 1.5 var(--cairn-font, Arial, sans-serif);
+    font: clamp(16px, var(--cairn-text-size, 1.1875rem), 40px) / 1.5
+      var(--cairn-font, Arial, sans-serif);
     overflow-wrap: anywhere;
   }
 
   * {
     box-sizing: border-box;
+    unicode-bidi: plaintext;
   }
 
   .stack {

@@ -51,6 +51,14 @@ export async function choose(el: LitElement, value: number): Promise<void> {
   await el.updateComplete;
 }
 
+/** Chooses the answer with this value by hand: with a touch or a mouse. */
+export async function tap(el: LitElement, value: number): Promise<void> {
+  const option = el.renderRoot.querySelector<HTMLInputElement>(`input[value="${value}"]`)!;
+  option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  option.click();
+  await el.updateComplete;
+}
+
 /** Types into the field of a question, and leaves it. */
 export async function type(el: LitElement, text: string): Promise<void> {
   const field = el.renderRoot.querySelector<HTMLInputElement>('input[type="text"]')!;
