@@ -22,6 +22,7 @@ const forHosts = {
     for (const module of customElementsManifest.modules) {
       for (const element of module.declarations.filter(({ tagName }) => tagName)) {
         element.members = element.members?.filter(isPublic);
+        element.cssProperties = withTokens(element.cssProperties);
         // The analyser adds a misnamed twin for every `dispatchEvent(new SomeEvent(detail))`.
         element.events = element.events?.filter(({ name }) => name?.startsWith('cairn-'));
         module.exports.push(definition(element, module));
@@ -54,9 +55,22 @@ function describe(files) {
   return create({ modules, plugins: [...litPlugin(), forHosts] });
 }
 
+/** Every element starts from `styles/base.ts`, and has its tokens; its own come first. */
+function withTokens(own = []) {
+  const text = readFileSync(join(folder, 'src/styles/base.ts'), 'utf8');
+  const tokens = [...text.matchAll(/@cssprop \[(.+)=(.+)\] - (.+)/g)];
+  const shared = tokens.map(([, name, value, description]) => ({
+    description,
+    name,
+    default: value,
+  }));
+  return [...own, ...shared.filter(({ name }) => !own.some((each) => each.name === name))];
+}
+
 function isPublic(member) {
   const open = member.privacy !== 'private' && member.privacy !== 'protected';
-  return open && !member.static && !member.name.startsWith('#');
+  const isCalledByBrowser = member.name.endsWith('Callback');
+  return open && !member.static && !member.name.startsWith('#') && !isCalledByBrowser;
 }
 
 /** Said explicitly, because the analyser does not see through our guarded `define`. */

@@ -140,9 +140,10 @@ function grain(measure, { parts, items, combine, times, table: found }) {
  * @param {number} [step] - What one score and the next differ by, where that is known.
  * @returns {string[]} Paragraphs.
  */
-export function bandsInWords({ id, bands, source: from }, { range }, step) {
+export function bandsInWords({ id, title, bands, source: from }, { range }, step) {
   const rows = bands.map((band, i) => [scores(band.from, bands[i + 1]?.from), plain(band.name)]);
-  return [`#### Bands: \`${id}\``, table(['Score', 'Band'], rows), source(from)];
+  const name = title ? `${plain(title)} (\`${id}\`)` : `\`${id}\``;
+  return [`#### Bands: ${name}`, table(['Score', 'Band'], rows), source(from)];
 
   function scores(lowest, next) {
     if (next === undefined) {

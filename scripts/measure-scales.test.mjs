@@ -58,6 +58,14 @@ describe('a scale on the page of a measure', () => {
       expect(text).not.to.contain('between two ranges');
     });
 
+    it('calls a set by its title, where it has one', () => {
+      const titled = [{ ...bandSets[0], title: 'newer levels' }];
+      expect(right({ scales: [{ bandSets: titled }] })).to.contain(
+        '#### Bands: newer levels (`level`)\n',
+      );
+      expect(right({ scales: [{ bandSets }] })).to.contain('#### Bands: `level`\n');
+    });
+
     it('counts in tenths where answers do', () => {
       const line = (id) => ({ type: 'rating', id, min: 0, max: 6, step: 0.1 });
       const text = right({

@@ -2,7 +2,7 @@ import calm4 from '@cairnkit/instruments/calm-4.js';
 import phq9 from '@cairnkit/instruments/phq-9.js';
 import { expect } from 'chai';
 
-import { flags, flagsOf } from './flags.js';
+import { flags } from './flags.js';
 
 const raised = (value: number) => [{ item: 'q9', kind: 'suicide-or-self-harm', value }];
 
@@ -16,7 +16,7 @@ describe('flags', () => {
     ['is silent about an item that does not exist', 'q99', 3, []],
   ] as const) {
     it(does, () => {
-      expect(flagsOf(phq9, item, value)).to.deep.equal(expected);
+      expect(flags(phq9, { [item]: value })).to.deep.equal(expected);
     });
   }
 
@@ -33,7 +33,7 @@ describe('flags', () => {
   it('tells all that one answer raises', () => {
     const flag = (kind: string, from: number) => ({ item: 'q1', kind, from, source: 'Made up.' });
     const measure = { ...calm4, flags: [flag('low', 1), flag('high', 2), flag('never', 3)] };
-    expect(flagsOf(measure, 'q1', 2).map(({ kind }) => kind)).to.deep.equal(['low', 'high']);
+    expect(flags(measure, { q1: 2 }).map(({ kind }) => kind)).to.deep.equal(['low', 'high']);
   });
 
   it('is empty before anything was answered', () => {

@@ -1,5 +1,5 @@
 import type { Measure } from './measure.js';
-import type { Answer, Answers } from './session.js';
+import type { Answers } from './session.js';
 
 /** An answer that a clinician must see, whatever the total. */
 export interface RaisedFlag {
@@ -7,14 +7,6 @@ export interface RaisedFlag {
   /** What it is about, such as `suicide-or-self-harm`. */
   readonly kind: string;
   readonly value: number;
-}
-
-/** The flags that one answer raises; none for a missing one. */
-export function flagsOf(measure: Measure, item: string, value: Answer): readonly RaisedFlag[] {
-  if (typeof value !== 'number') return [];
-  return measure.flags
-    .filter((flag) => flag.item === item && value >= flag.from)
-    .map(({ kind }) => ({ item, kind, value }));
 }
 
 /** Every flag that a set of answers raises, in the order of the form. */

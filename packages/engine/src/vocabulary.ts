@@ -34,6 +34,8 @@ export type Code = z.infer<typeof Code>;
  */
 export const BandSet = z.strictObject({
   id: Id,
+  /** What its authors call it, or who they are: tells it from others of the same scale. */
+  title: z.optional(Text),
   bands: z.array(z.strictObject({ from: z.number(), name: Text })).check(z.minLength(1)),
   source: Text,
 });

@@ -108,6 +108,7 @@ export default {
       bandSets: [
         {
           id: 'risk-zone',
+          title: 'risk zone',
           bands: [
             { from: 0, name: 'Zone I' },
             { from: 8, name: 'Zone II' },
@@ -120,6 +121,7 @@ export default {
         },
         {
           id: 'cut-off',
+          title: 'standard cut-off',
           bands: [
             { from: 0, name: 'below the standard cut-off' },
             { from: 8, name: 'hazardous and harmful alcohol use' },

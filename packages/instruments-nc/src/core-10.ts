@@ -52,6 +52,7 @@ export default {
       bandSets: [
         {
           id: 'severity',
+          title: 'severity',
           bands,
           source:
             'O’Reilly et al. (2016), PMC6860299, as quoted in ' +
@@ -59,6 +60,7 @@ export default {
         },
         {
           id: 'clinical-cut-off',
+          title: 'clinical cut-off',
           bands: [
             { from: 0, name: 'below the clinical cut-off' },
             { from: 11, name: 'clinical range' },

@@ -47,12 +47,14 @@ export default {
           'Kroenke et al. (2007), adults: 3 or more had 86% sensitivity and 83% specificity for ' +
             'generalised anxiety disorder; figures as given in ' +
             'awell-health/awell-score@c37843e50576, src/scores/GAD_2/README.md',
+          'cut-point of 3',
         ),
         cutPoint(
           'cut-point-2',
           2,
           'Bentley et al. (2021), PMC7896042: 2 gave the best balance in 121 people aged 14 to 26 ' +
             'in treatment for substance use, without a structured interview to compare with',
+          'cut-point of 2',
         ),
       ],
       reliableChange: [],

@@ -51,6 +51,7 @@ export default {
       bandSets: [
         {
           id: 'severity',
+          title: 'severity',
           bands: [
             { from: 0, name: 'none–minimal' },
             { from: 5, name: 'mild' },
@@ -66,9 +67,11 @@ export default {
           10,
           'Spitzer et al. (2006): 10 or more had 89% sensitivity and 82% specificity for ' +
             'generalised anxiety disorder in adults',
+          'cut-point for adults',
         ),
         {
           id: 'adolescents-with-anxiety-disorder',
+          title: 'young people with generalised anxiety disorder',
           bands: [
             { from: 0, name: 'below moderate' },
             { from: 11, name: 'moderate' },

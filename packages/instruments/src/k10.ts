@@ -47,6 +47,7 @@ export default {
       bandSets: [
         {
           id: 'abs',
+          title: 'Australian Bureau of Statistics',
           bands: [
             { from: 10, name: 'low' },
             { from: 16, name: 'moderate' },
@@ -59,6 +60,7 @@ export default {
         },
         {
           id: 'primary-care',
+          title: 'people seen in primary care',
           bands: [
             { from: 10, name: 'likely to be well' },
             { from: 20, name: 'likely to have a mild mental disorder' },

@@ -35,8 +35,9 @@ export const mfqFamily = {
 } satisfies Record<string, unknown> & Pick<Measure, 'licence' | 'timeFrame' | 'sources'>;
 
 /** Two bands around a cut-off that somebody found. */
-export const mfqCutOff = (id: string, from: number, source: string): BandSet => ({
+export const mfqCutOff = (id: string, title: string, from: number, source: string): BandSet => ({
   id,
+  title,
   bands: [
     { from: 0, name: 'below the cut-off' },
     { from, name: 'at or above the cut-off' },

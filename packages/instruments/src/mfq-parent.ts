@@ -33,6 +33,7 @@ export default {
     mfqTotal(34, [
       mfqCutOff(
         'daviss-2006',
+        'Daviss et al. (2006)',
         27,
         'Daviss et al. (2006), https://doi.org/10.1111/j.1469-7610.2006.01646.x: 27 on the ' +
           '34-item parent form best told a major depressive episode apart among 470 young people ' +

@@ -34,12 +34,14 @@ export default {
       // The lower one first: it is the one that is shown, and misses fewer.
       mfqCutOff(
         'thabrew-2018',
+        'Thabrew et al. (2018)',
         28,
         'Thabrew et al. (2018), PMC6877137: 28 or more, favouring sensitivity over specificity, ' +
           'among 183 help-seeking adolescents in New Zealand',
       ),
       mfqCutOff(
         'daviss-2006',
+        'Daviss et al. (2006)',
         29,
         'Daviss et al. (2006), https://doi.org/10.1111/j.1469-7610.2006.01646.x: 29 best told ' +
           'a major depressive episode apart among 470 young people in Pittsburgh (sensitivity ' +

@@ -66,6 +66,7 @@ const scale = (id: string, title: string, of: string[], bandSets: BandSet[] = []
 
 const cutPoint = (from: number, why: string): BandSet => ({
   id: `cut-point-${from}`,
+  title: `cut-point of ${from}`,
   bands: [
     { from: 0, name: 'below the cut-point' },
     { from, name: 'at or above the cut-point (probable PTSD)' },

@@ -50,12 +50,14 @@ export default {
           'Kroenke et al. (2003): 3 as the best cut-point in adults; Richardson et al. (2010), ' +
             'PMC3100798, ages 13 to 17: 3 or more had 74% sensitivity and 75% specificity for ' +
             'major depression',
+          'cut-point of 3',
         ),
         cutPoint(
           'cut-point-2',
           2,
           'Arroll et al. (2010), PMC2906530, adults in primary care: 2 or more found more ' +
             'depression (86% sensitivity, 78% specificity) than 3 or more (61% and 92%)',
+          'cut-point of 2',
         ),
       ],
       reliableChange: [],

@@ -48,6 +48,7 @@ export default {
       bandSets: [
         {
           id: 'severity',
+          title: 'severity',
           bands: [
             { from: 0, name: 'none–minimal' },
             { from: 5, name: 'mild' },
@@ -65,6 +66,7 @@ export default {
           10,
           'Kroenke & Spitzer (2002), through Kroenke et al. (2009): 10 or more had 88% sensitivity ' +
             'and 88% specificity for major depression in adults',
+          'cut-point for adults',
         ),
       ],
       reliableChange: [],

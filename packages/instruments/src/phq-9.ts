@@ -67,6 +67,7 @@ export default {
       bandSets: [
         {
           id: 'severity',
+          title: 'severity',
           bands: [
             { from: 0, name: 'none–minimal' },
             { from: 5, name: 'mild' },
@@ -83,12 +84,14 @@ export default {
           10,
           'Kroenke et al. (2001): 10 or more had 88% sensitivity and 88% specificity for major ' +
             'depression in adults',
+          'cut-point for adults',
         ),
         cutPoint(
           'adolescent-cut-point',
           11,
           'Richardson et al. (2010), PMC3217785, ages 13 to 17: 11 or more had 89.5% sensitivity ' +
             'and 77.5% specificity for major depression',
+          'cut-point for ages 13 to 17',
         ),
       ],
       reliableChange: [nationalChange(6, 'CYP IAPT 2015'), strictChange(5.99)],

@@ -66,9 +66,10 @@ export const asked = (questions: readonly Question[]): Item[] =>
     ...(code && { codes: [code] }),
   }));
 
-/** A single published cut-point, as two bands. */
-export const cutPoint = (id: string, from: number, source: string): BandSet => ({
+/** A single published cut-point, as two bands; its title tells it from others of the same scale. */
+export const cutPoint = (id: string, from: number, source: string, title?: string): BandSet => ({
   id,
+  ...(title && { title }),
   bands: [
     { from: 0, name: 'below the cut-point' },
     { from, name: 'at or above the cut-point' },

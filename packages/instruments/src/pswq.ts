@@ -24,6 +24,7 @@ const ids = texts.map((_, i) => `q${i + 1}`);
 
 const cutPoint = (from: number, source: string): BandSet => ({
   id: `cut-point-${from}`,
+  title: `cut-point of ${from}`,
   bands: [
     { from: 16, name: 'below the cut-point' },
     { from, name: 'at or above the cut-point' },

@@ -29,11 +29,13 @@ export function bandSetsOf(
   return [
     {
       id: 'three-band',
+      title: 'original three-band',
       bands: bands(edges.threeBand, three),
       source: `${source}: cut so that about 80%, 10% and 10% of a UK sample fall in each band`,
     },
     {
       id: 'four-band',
+      title: 'newer four-band',
       bands: bands(edges.fourBand, four),
       source: `${source}: cut so that about 80%, 10%, 5% and 5% of a larger UK sample do`,
     },

@@ -32,12 +32,14 @@ export default {
     mfqTotal(13, [
       mfqCutOff(
         'thabrew-2018',
+        'Thabrew et al. (2018)',
         12,
         'Thabrew et al. (2018), PMC6877137: 12 or more, favouring sensitivity over specificity, ' +
           'among 183 help-seeking adolescents in New Zealand',
       ),
       mfqCutOff(
         'angold-1995',
+        'Angold et al. (1995)',
         8,
         'Angold et al. (1995), as quoted with the form in a scoring page for doctors ' +
           '(https://www.scribd.com/doc/258702781/SMFQ-Child-and-Parent): 8 or more, sensitivity ' +

@@ -24,7 +24,8 @@ async function parse(text: string): Promise<Measure> {
   return parseMeasure(text);
 }
 
-async function read(src: string): Promise<string> {
+/** The text at an address on the same site. */
+export async function read(src: string): Promise<string> {
   const url = new URL(src, document.baseURI);
   refuseForeign(url);
   const response = await fetch(url, { credentials: 'same-origin' });

@@ -6,11 +6,11 @@ import { html, type TemplateResult } from 'lit';
  * may be in English on a page that is not.
  */
 export function page(content: unknown): TemplateResult {
-  const direction = msg('ltr', { id: 'direction' });
+  const direction = msg('ltr', { id: 'cairn-direction' });
   // English on a page that runs from right to left follows the page.
   return html`<div
     class="page"
-    lang=${msg('en', { id: 'language' })}
+    lang=${msg('en', { id: 'cairn-language' })}
     dir=${direction === 'rtl' ? direction : ''}
   >
     ${content}

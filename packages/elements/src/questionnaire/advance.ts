@@ -3,8 +3,9 @@ import type { Session } from '@cairnkit/engine/session.js';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 
+import type { SessionController } from '../controllers/session.js';
 import type { Asking } from './asking.js';
-import type { Host } from './later.js';
+import type { Host } from './host.js';
 
 /** How long, in ms, the chosen answer stays in sight before the next question comes. */
 const pause = 400;
@@ -18,13 +19,15 @@ const pause = 400;
  */
 export class Advance {
   readonly #host: Host;
+  readonly #session: SessionController;
   #isByHand = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where it went on from last, as the index of the item. */
   #from: number | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, session: SessionController) {
     this.#host = host;
+    this.#session = session;
     for (const type of ['pointerdown', 'keydown']) {
       host.renderRoot.addEventListener(type, () => (this.#isByHand = type === 'pointerdown'));
     }
@@ -37,7 +40,9 @@ export class Advance {
     this.stay();
     this.#isByHand = false; // an assistive technology may choose without either
     if (!goes || session.status !== 'asking' || session.changing) return;
+    const { current } = this.#session;
     this.#timer = setTimeout(() => {
+      if (!this.#host.isConnected || this.#session.current !== current) return;
       go({ type: 'next' });
       this.#from = session.at; // after going, which forgets it
     }, pause);

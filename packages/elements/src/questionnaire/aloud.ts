@@ -2,7 +2,7 @@ import type { Item } from '@cairnkit/engine/measure.js';
 import { nothing } from 'lit';
 
 import type { Asking } from './asking.js';
-import type { Host } from './later.js';
+import type { Host } from './host.js';
 import type { Listening } from './listening.js';
 
 /** Reads questions aloud, where the host asks for it; what that needs is fetched only then. */

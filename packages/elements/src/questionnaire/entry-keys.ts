@@ -89,8 +89,11 @@ function neighbour(row: HTMLElement, step: 1 | -1): Element | null {
   return next ?? (step > 0 ? row.closest('form')!.querySelector('[part="continue"]') : row);
 }
 
+/** What stands in a field is selected, as by Tab: the next key types over it. */
 function goTo(place: Element | null): true {
-  const field = place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector('input');
+  const field =
+    place?.querySelector<HTMLInputElement>('input:checked') ?? place?.querySelector('input');
   (field ?? (place as HTMLElement | null))?.focus();
+  if (field?.type === 'text') field.select();
   return true;
 }

@@ -9,6 +9,7 @@ import { byKey, goOn, goToMissing } from './entry-keys.js';
 import { numberWanted } from './mistakes.js';
 import type { Rating } from './answering.js';
 import { running } from './running.js';
+import { numberIn } from './typed.js';
 
 /** A mode for practitioners: quick entry, from paper and by keyboard, with the scores so far. */
 export function entry(page: Asking): TemplateResult {
@@ -113,12 +114,12 @@ function endOf(item: Extract<Item, { readonly type: 'rating' }>, value: number):
 
 /** A field for a number of several digits. Goes on by itself once no further digit could follow. */
 function field(page: Asking, item: Item): TemplateResult {
-  const values = allowedValues(item);
   const take = (event: Event, isDone: boolean) => {
     const input = event.target as HTMLInputElement;
-    const text = input.value.trim().replace(',', '.');
-    const value = text === '' ? undefined : values.find((each) => each === Number(text));
-    const mayGrow = values.some((each) => each !== value && String(each).startsWith(text));
+    const value = numberIn(item, input.value);
+    const mayGrow = allowedValues(item).some(
+      (each) => each !== value && String(each).startsWith(String(value)),
+    );
     if (value === undefined ? isDone : isDone || !mayGrow) page.answer(item.id, value);
     if (value !== undefined && !isDone && !mayGrow) goOn(input);
   };
@@ -158,8 +159,11 @@ function unanswered(page: Asking, open: readonly Item[]): TemplateResult {
     <button
       type="button"
       class="link"
-      @click=${() => {
-        for (const { id } of open) page.answer(id, null);
+      @click=${(event: Event) => {
+        for (const { id } of open) {
+          empty(event, id); // a field may hold what is no answer
+          page.answer(id, null);
+        }
       }}
     >
       ${msg('Mark all of them as left blank on the paper')}

@@ -1,6 +1,6 @@
 import { personReference, personReferenceRule } from '@cairnkit/engine/person.js';
 
-import type { Host } from './later.js';
+import type { Host } from './host.js';
 
 /** What a page’s author has set that cannot be right; `undefined` when all is well. */
 export function fault({ person, mode, age }: Host): string | undefined {

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 
 import type { FormValue } from './form-value.js';
-import type { Host, Run } from './later.js';
+import type { Host, Run } from './host.js';
 
 /**
  * Makes a questionnaire with a `name` a part of the form around it; what that needs is fetched then.
@@ -31,7 +31,7 @@ export class FormPart implements ReactiveController {
     try {
       (await this.#value).sync();
     } catch {
-      this.#run.fail('a part of Cairn did not load; load the page again');
+      this.#run.measure.fail('a part of Cairn did not load; load the page again');
     }
   }
 }

@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 
 import { toText } from '../internal/json.js';
 import { uuid } from '../internal/uuid.js';
-import type { Host, Run } from './later.js';
+import type { Host, Run } from './host.js';
 import { pack } from './pack.js';
 
 /** What a form takes a value by: the browser’s own way, or a hidden field in older ones. */
@@ -31,7 +31,7 @@ export class FormValue {
   constructor(host: Host, run: Run) {
     this.#host = host;
     this.#run = run;
-    const restart = () => run.session.restart();
+    const restart = () => host.formResetCallback();
     const isNative = 'setFormValue' in (globalThis.ElementInternals?.prototype ?? {});
     this.#carrier = isNative ? internals(host) : hiddenField(host, restart);
     host.addEventListener('invalid', (event) => {
@@ -45,7 +45,7 @@ export class FormValue {
 
   /** Brings the form up to date, after the questionnaire was drawn. */
   sync(): void {
-    const measure = this.#run.measure();
+    const measure = this.#run.measure.value;
     const session = this.#run.session.current;
     const isDisabled = this.#run.isDisabled();
     for (const control of this.#host.renderRoot.querySelectorAll<

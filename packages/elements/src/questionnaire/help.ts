@@ -1,26 +1,59 @@
+import { allContacts, type ListedContact } from '@cairnkit/engine/all-contacts.js';
+import { find } from '@cairnkit/engine/catalogue.js';
+import { nationalContacts } from '@cairnkit/engine/national-contacts.js';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
+import { CairnErrorEvent } from '../controllers/measure.events.js';
+import { firstLines, furtherWays } from '../urgent-help/contact-list.js';
+import type { Host } from './host.js';
+
 /**
- * What to do when life is in danger, and the truth about who reads the answers. A host may say both
- * in its own words; the numbers stay.
+ * Where to get help at once, and the truth about who reads the answers.
  *
- * Sources: 999 and A&E, the NHS service manual; the mental health option of NHS 111 for all ages at
- * all hours, https://tewv.nhs.uk, https://shsc.nhs.uk and https://merseycare.nhs.uk/urgent-help
- * (read in stored copies, 2026-11).
+ * A host may say both in its own words, and add contacts; the national numbers stay, whatever is
+ * wrong with what it adds.
  */
-export function help(): TemplateResult {
-  return html`<div class="inset stack" part="urgent-help">
-    <slot name="urgent-help">
-      ${msg('If you have hurt yourself, or think you might, get help now.')}
-    </slot>
-    <p>
-      ${msg(
-        'Call 999 or go to A&E if a life is in danger. Call 111 and choose the mental health option, day or night. Or tell an adult you trust.',
-      )}
-    </p>
-    <slot name="when-read">
-      ${msg('We cannot tell you when somebody will read your answers. Do not wait for them.')}
-    </slot>
-  </div>`;
+export class Help {
+  readonly #host: Host;
+  /** What the page’s author was told of already. */
+  #told: unknown;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  lines(): TemplateResult {
+    const contacts = this.#contacts();
+    return html`<div class="inset stack" part="urgent-help">
+      <slot name="urgent-help">
+        ${msg('If you have hurt yourself, or think you might, get help now.')}
+      </slot>
+      ${firstLines(contacts)}
+      <p>${msg('Or tell an adult you trust.')}</p>
+      <details>
+        <summary>${msg('More ways to get help')}</summary>
+        ${furtherWays(contacts)}
+      </details>
+      <slot name="when-read">
+        ${msg('We cannot tell you when somebody will read your answers. Do not wait for them.')}
+      </slot>
+    </div>`;
+  }
+
+  #contacts(): readonly ListedContact[] {
+    const { contacts } = this.#host;
+    const local = typeof contacts === 'string' ? find('contacts', contacts) : contacts;
+    try {
+      return allContacts(nationalContacts, local);
+    } catch (error) {
+      if (local !== this.#told) this.#tell(error as Error);
+      this.#told = local;
+      return allContacts(nationalContacts);
+    }
+  }
+
+  #tell({ message }: Error): void {
+    this.#host.dispatchEvent(new CairnErrorEvent(`contacts: ${message}`));
+  }
 }

@@ -1,6 +1,6 @@
 import { adoptStyles, css, type LitElement } from 'lit';
 
-import type { Host } from './later.js';
+import type { Host } from './host.js';
 
 const more = css`
   dl,

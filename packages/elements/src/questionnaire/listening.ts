@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { SpeechController } from '../controllers/speech.js';
 import { spoken } from '../internal/spoken.js';
 import type { Asking } from './asking.js';
-import type { Host } from './later.js';
+import type { Host } from './host.js';
 
 /** Buttons that read questions aloud, with one voice for all of them. */
 export class Listening {

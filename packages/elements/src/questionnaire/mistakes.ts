@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { focusOn } from '../internal/focus.js';
 import type { Asking } from './asking.js';
-import type { Host } from './later.js';
+import type { Host } from './host.js';
 import { problem } from './problem.js';
 import { isTyped, type Rating } from './answering.js';
 

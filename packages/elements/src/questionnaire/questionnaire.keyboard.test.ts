@@ -37,18 +37,20 @@ describe('<cairn-questionnaire> by keyboard alone', () => {
     }
     expect(flagged.map(({ item, value }) => [item, value])).to.deep.equal([['q9', 1]]);
 
-    // Change the second answer: two rows down, one answer down.
+    // Change the second answer: past urgent help, two rows down, one answer down.
     await button(el, 'Send my answers');
+    await keys('Tab');
+    expect(words(focused(el))).to.equal('More ways to get help');
     await keys('Tab', 'Tab');
     expect(words(focused(el))).to.equal(`Change: ${phq9.items[1]!.text}`);
     await focusAfter(el, () => keys('Enter'));
     await keys('Tab');
     expect(focused(el)).to.have.property('value', '2');
-    await keys('ArrowDown', 'Tab');
+    await keys('ArrowDown', 'Tab', 'Tab');
     expect(words(focused(el))).to.equal('Continue');
     await focusAfter(el, () => keys('Space'));
 
-    await keys(...phq9.items.slice(0, 9).map(() => 'Tab'), 'Tab');
+    await keys('Tab', ...phq9.items.slice(0, 9).map(() => 'Tab'), 'Tab');
     expect(words(focused(el))).to.equal('Send my answers');
     const submit = oneEvent<CairnSubmitEvent>(el, 'cairn-submit');
     await keys('Enter');

@@ -1,4 +1,5 @@
-import { flagsOf, type RaisedFlag } from '@cairnkit/engine/flags.js';
+import type { Contacts } from '@cairnkit/engine/contacts.js';
+import { flags, type RaisedFlag } from '@cairnkit/engine/flags.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
 import type { Action, Answer, Session } from '@cairnkit/engine/session.js';
 import { localized, msg } from '@lit/localize';
@@ -12,9 +13,11 @@ import { SessionController } from '../controllers/session.js';
 import { define } from '../internal/define.js';
 import { page } from '../internal/page.js';
 import { property } from '../internal/property.js';
+import type { Fault } from '../internal/refusal.js';
 import { roots } from '../internal/roots.js';
 import { base } from '../styles/base.js';
-import type { Later } from './later.js';
+import type { Later } from './asking.js';
+import { inTheWay, nextPlace } from './moving.js';
 import { pages } from './pages.js';
 import { question } from './question.js';
 import { ChangedEvent, FlaggedEvent, ProgressedEvent } from './questionnaire.events.js';
@@ -47,19 +50,6 @@ import { styles } from './questionnaire.styles.js';
  * @csspart urgent-help - The words shown after an answer that raises a flag.
  * @csspart unfit - The page shown where the measure is not for people of this age.
  * @csspart refusal - The message shown when the measure cannot be shown.
- * @cssprop [--cairn-font=Arial] - Font family; `inherit` follows the page.
- * @cssprop [--cairn-text-size=1.1875rem] - Size of the text, from 16px to 40px.
- * @cssprop [--cairn-radius=4px] - Corners of buttons and answers.
- * @cssprop [--cairn-color-text=#212b32] - Text.
- * @cssprop [--cairn-color-quiet=#4c6272] - Less important text.
- * @cssprop [--cairn-color-surface=#fff] - Background.
- * @cssprop [--cairn-color-border=#768692] - Lines around answers.
- * @cssprop [--cairn-color-link=#005eb8] - Links and the chosen answer.
- * @cssprop [--cairn-color-button=#007f3b] - Background of buttons.
- * @cssprop [--cairn-color-button-text=#fff] - Text of buttons.
- * @cssprop [--cairn-color-error=#d5281b] - Errors.
- * @cssprop [--cairn-color-focus=#ffeb3b] - Outer ring of what has the focus.
- * @cssprop [--cairn-color-focus-text=#212b32] - Inner ring of what has the focus.
  */
 @localized()
 export class CairnQuestionnaire extends LitElement {
@@ -76,11 +66,11 @@ export class CairnQuestionnaire extends LitElement {
   /** Asks the items too that are on the published form but count for nothing. */
   @property({ type: Boolean, attribute: 'with-supplementary' }) withSupplementary = false;
 
-  /**
-   * `pages` asks one question a page; `sheet`, all on one page; `entry` is for practitioners who
-   * type answers in from paper. The session, the events and the result are the same.
-   */
+  /** One question a page; or all on a `sheet`; or quick `entry` from paper, for practitioners. */
   @property() mode: 'pages' | 'sheet' | 'entry' = 'pages';
+
+  /** Contacts to add to urgent help: what `parseContacts` returned, or a registered id. */
+  @property() contacts?: Contacts | string;
 
   /** With one question a page: goes on by itself after a touch or a click on an answer. */
   @property({ type: Boolean, attribute: 'auto-advance' }) autoAdvance = false;
@@ -115,28 +105,20 @@ export class CairnQuestionnaire extends LitElement {
   #isDisabled = false;
 
   readonly #privacy = new PrivacyController(this);
-  readonly #measure = new MeasureController(this, true, ({ message, issues }) =>
-    this.dispatchEvent(new CairnErrorEvent(message, issues)),
-  );
-  readonly #session = new SessionController(
-    this,
-    () => this.#measure.value,
-    ({ message }) => this.dispatchEvent(new CairnErrorEvent(message)),
-  );
+  readonly #failed = ({ message, issues }: Pick<Error, 'message'> & Partial<Fault>) =>
+    this.dispatchEvent(new CairnErrorEvent(message, issues));
+  readonly #measure = new MeasureController(this, true, this.#failed);
+  readonly #session = new SessionController(this, () => this.#measure.value, this.#failed);
   #later: Later | undefined;
   readonly #fetched = this.#fetch();
 
-  /**
-   * Where the person is, with their answers: plain JSON to store, and to set again later. A copy:
-   * what a page does to it changes nothing here.
-   */
+  /** Where the person is, with their answers: a copy in plain JSON, to store and to set again. */
   @property({ attribute: false, noAccessor: true }) // or Lit would lose one set before the upgrade
   get session(): Session | undefined {
     return structuredClone(this.#session.current);
   }
 
   set session(saved: unknown) {
-    this.#wrong = [];
     void this.#session.resume(saved);
   }
 
@@ -168,10 +150,9 @@ export class CairnQuestionnaire extends LitElement {
   #page(measure: Measure, session: Session): unknown {
     const { answers, status } = session;
     const later = this.#later;
+    if (session !== this.#drawn) this.#wrong = []; // another page, or all over again
     // The last page still shows help, although the answers are gone by then.
-    if (status !== 'complete') {
-      this.#flagged = measure.items.flatMap(({ id }) => flagsOf(measure, id, answers[id] ?? null));
-    }
+    if (status !== 'complete') this.#flagged = flags(measure, answers);
     if (!later && (this.age || status !== 'asking')) return msg('One moment…');
     const unfit = later?.unfit(measure, this.age);
     if (unfit) return unfit;
@@ -196,6 +177,8 @@ export class CairnQuestionnaire extends LitElement {
 
   formResetCallback(): void {
     this.#session.restart();
+    const { session } = this;
+    if (session) this.dispatchEvent(new ChangedEvent(session));
   }
 
   formStateRestoreCallback(state: string): void {
@@ -211,11 +194,10 @@ export class CairnQuestionnaire extends LitElement {
     try {
       const { later } = await import('./later.js');
       this.#later = later(this, {
+        measure: this.#measure,
         session: this.#session,
-        measure: () => this.#measure.value,
-        flagged: () => this.#flagged,
         go: this.#go,
-        fail: (message) => this.#measure.fail(message),
+        flagged: () => this.#flagged,
         isDisabled: () => this.#isDisabled,
       });
       this.requestUpdate();
@@ -234,7 +216,7 @@ export class CairnQuestionnaire extends LitElement {
     this.#drawn = this.#session.current; // the fields show it already
     this.#later?.sending.forget();
     this.dispatchEvent(new ChangedEvent(this.session!));
-    const raised = flagsOf(this.#measure.value!, item, value ?? null);
+    const raised = flags(this.#measure.value!, { [item]: value ?? null });
     for (const flag of raised) this.dispatchEvent(new FlaggedEvent(flag));
     this.#later?.advance.chosen(before!, raised.length === 0, this.#go);
   };
@@ -243,32 +225,18 @@ export class CairnQuestionnaire extends LitElement {
     if (this.#later?.sending.busy) return;
     this.#later?.turn();
     const moved = this.#session.send(action);
-    this.#wrong = moved ? [] : this.#open(action);
-    this.requestUpdate();
-    const at = moved ? this.#moved() : '.alarm';
-    await this.#fetched;
-    return this.#later?.focus(at);
-  };
-
-  /** Tells the host, and returns where the focus belongs. */
-  #moved(): string {
+    const { items } = this.#measure.value!;
     const session = this.session!;
-    const { items } = this.#measure.value!;
-    const asking = session.status === 'asking';
-    this.dispatchEvent(new ChangedEvent(session));
-    this.dispatchEvent(new ProgressedEvent(asking ? session.at + 1 : items.length, items.length));
-    const isAmongOthers = asking && session.changing && this.mode !== 'pages';
-    return isAmongOthers ? `#${items[session.at]!.id} input` : 'h2[tabindex]';
-  }
-
-  /** The items on the page that keep the person from going on. */
-  #open({ type }: Action): readonly string[] {
-    const session = this.#session.current;
-    if (session?.status !== 'asking' || (type !== 'next' && type !== 'review')) return [];
-    const { items } = this.#measure.value!;
-    const shown = this.mode === 'pages' ? [items[session.at]!] : items;
-    return shown.map(({ id }) => id).filter((id) => !Object.hasOwn(session.answers, id));
-  }
+    this.#wrong = moved ? [] : inTheWay(this.mode, items, session, action);
+    this.requestUpdate();
+    if (moved) {
+      const at = session.status === 'asking' ? session.at + 1 : items.length;
+      this.dispatchEvent(new ChangedEvent(session));
+      this.dispatchEvent(new ProgressedEvent(at, items.length));
+    }
+    await this.#fetched;
+    return this.#later?.focus(moved ? nextPlace(this.mode, items, session) : '.alarm');
+  };
 }
 
 define('cairn-questionnaire', CairnQuestionnaire);

@@ -6,7 +6,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Delivery } from '../controllers/delivery.js';
 import { copies, given } from './copy.js';
-import { help } from './help.js';
 import { problem } from './problem.js';
 
 /** The review page, and what may happen on it. */
@@ -18,6 +17,7 @@ export interface Reviewing {
   readonly way: 'send' | 'form' | 'none';
   /** The answers that a clinician must see. */
   readonly flagged: readonly RaisedFlag[];
+  readonly help: () => TemplateResult;
   readonly go: (action: Action) => unknown;
   readonly submit: () => void;
 }
@@ -40,7 +40,7 @@ export function reviewing(page: Reviewing): TemplateResult {
             : msg('Check your answers before you send them')
         }
       </h2>
-      ${page.flagged.length > 0 ? help() : nothing}
+      ${page.flagged.length > 0 ? page.help() : nothing}
       <dl>
         ${measure.items.map(
           (item) =>

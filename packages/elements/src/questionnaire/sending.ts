@@ -1,34 +1,28 @@
-import type { RaisedFlag } from '@cairnkit/engine/flags.js';
-import type { Measure } from '@cairnkit/engine/measure.js';
-import { stamp, type Action, type Session } from '@cairnkit/engine/session.js';
+import { stamp } from '@cairnkit/engine/session.js';
 import type { TemplateResult } from 'lit';
 
 import { DeliveryController, type Delivery } from '../controllers/delivery.js';
 import { LateReceiptEvent, SentEvent, SubmitFailedEvent } from '../controllers/delivery.events.js';
 import { focusOn } from '../internal/focus.js';
 import { offer } from '../post-to/offer.js';
+import type { After } from './asking.js';
 import { ended } from './ended.js';
-import type { Host } from './later.js';
+import type { Help } from './help.js';
+import type { Host } from './host.js';
 import { pack } from './pack.js';
 import { reviewing } from './reviewing.js';
-
-/** The page to draw, and how to leave it. */
-interface View {
-  readonly measure: Measure;
-  readonly session: Session;
-  readonly flagged: readonly RaisedFlag[];
-  readonly go: (action: Action) => unknown;
-}
 
 /** What comes after the last question: the review, the attempt to send, and the end. */
 export class Sending {
   readonly #host: Host;
+  readonly #help: Help;
   readonly #delivery: DeliveryController;
   /** What the latest attempt was about. */
   #about = '';
 
-  constructor(host: Host) {
+  constructor(host: Host, help: Help) {
     this.#host = host;
+    this.#help = help;
     this.#delivery = new DeliveryController(
       host,
       () => host.timeout,
@@ -47,13 +41,15 @@ export class Sending {
   }
 
   /** Draws the review or the end. */
-  page(view: View): TemplateResult {
+  page(view: After): TemplateResult {
     const delivery = this.#delivery.state;
+    const help = () => this.#help.lines();
     if (view.session.status === 'complete') {
-      return ended({ ...view, sent: delivery.status === 'sent' });
+      return ended({ ...view, help, sent: delivery.status === 'sent' });
     }
     return reviewing({
       ...view,
+      help,
       answers: view.session.answers,
       delivery,
       way: this.#host.name ? 'form' : this.#host.delivery === 'none' ? 'none' : 'send',
@@ -62,7 +58,7 @@ export class Sending {
   }
 
   /** Makes one attempt, or joins the one under way. Only from the review. */
-  async submit({ measure, session, flagged, go }: View): Promise<Delivery> {
+  async submit({ measure, session, flagged, go }: After): Promise<Delivery> {
     const { person, action, delivery, name } = this.#host;
     // The answers of a form’s part leave with the form.
     if (session.status !== 'reviewing' || name) return this.#delivery.state;
@@ -84,7 +80,7 @@ export class Sending {
     );
   }
 
-  #landed(delivery: Delivery, go: View['go']): void {
+  #landed(delivery: Delivery, go: After['go']): void {
     switch (delivery.status) {
       case 'sent':
         this.#host.dispatchEvent(new SentEvent(delivery.id));

@@ -1,4 +1,5 @@
 import { allowedValues } from '@cairnkit/engine/item.js';
+import type { Item } from '@cairnkit/engine/measure.js';
 import { html, type TemplateResult } from 'lit';
 
 import type { Asking } from './asking.js';
@@ -33,13 +34,15 @@ export function read(page: Asking, item: Rating, form: HTMLFormElement): void {
 /** What is no answer takes the earlier one back; an empty field leaves a declined item declined. */
 function take({ session, answer }: Asking, item: Rating, text: string): void {
   const before = session.answers[item.id];
-  const value = number(item, text);
+  const value = numberIn(item, text);
   const after = text.trim() || before !== null ? value : null;
   if (after !== before) answer(item.id, after);
 }
 
-/** Also with a decimal comma, as many people write it. */
-function number(item: Rating, text: string): number | undefined {
-  const value = text.trim() ? Number(text.trim().replace(',', '.')) : NaN;
-  return allowedValues(item).includes(value) ? value : undefined;
+/** The answer that was typed, if it is one. Also with a decimal comma, as many people write it. */
+export function numberIn(item: Item, text: string): number | undefined {
+  const plain = text.trim().replace(',', '.');
+  // Not `Number` alone, which takes `0x5` for a number, and nothing for 0.
+  const value = /^-?[\d.]+$/.test(plain) ? Number(plain) : NaN;
+  return allowedValues(item).find((each) => each === value);
 }

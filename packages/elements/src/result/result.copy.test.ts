@@ -12,9 +12,9 @@ import type { CairnResult } from './result.js';
 const answers = { q1: 3, q2: 3, q3: 3, q4: 3, q5: 0, q6: 0, q7: null, q8: 0, q9: 2 };
 const at = new Date('2026-11-23T12:00:00Z');
 const notes = `PHQ-9 (Patient Health Questionnaire-9), 23 November 2026
-Total: No score. 1 of 9 answers are missing.
 Answers to follow up:
   9. Thoughts that you would be better off dead or of hurting yourself in some way – More than half the days
+Total: No score. 1 of 9 answers are missing.
 Not answered:
   7. Trouble concentrating on things, such as reading the newspaper or watching television – not answered
 Scored as phq-9@1.0.0.`;

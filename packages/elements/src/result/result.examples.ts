@@ -8,6 +8,8 @@ import { html, type TemplateResult } from 'lit';
 
 import { appears, drawn, press, words } from '../testing/person.js';
 import { porch3, porchWords } from '../testing/wordless.js';
+import { comparisons } from './comparison.examples.js';
+import { forYoungPeople } from './young-person.examples.js';
 
 interface Example {
   readonly render: () => TemplateResult;
@@ -119,4 +121,23 @@ export const examples = {
       <div dir="rtl"><cairn-result .measure=${phq9} .answers=${moderate}></cairn-result></div>
     `,
   },
+  narrow: {
+    render: () => html`
+      <div style="width: 320px">
+        <cairn-result .measure=${phq9} .answers=${{ ...moderate, q9: 1 }}></cairn-result>
+      </div>
+    `,
+  },
+  /** As paper has it: browsers say `beforeprint` first. */
+  printed: {
+    render: () => html`
+      <cairn-result .measure=${phq9} .answers=${{ ...moderate, q9: 1 }}></cairn-result>
+    `,
+    act: async (root) => {
+      await drawn(root);
+      dispatchEvent(new Event('beforeprint'));
+    },
+  },
+  ...comparisons,
+  ...forYoungPeople,
 } satisfies Record<string, Example>;

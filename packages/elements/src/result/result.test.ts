@@ -36,8 +36,8 @@ describe('<cairn-result>', () => {
       'says a score, its range, its bands, and which way is better',
       phq9,
       { ...none, q1: 3, q2: 3, q3: 3, q4: 3, q5: 1 },
-      'Total 13 of 27, moderate Other bands – adult cut point: at or above the cut-point; ' +
-        'adolescent cut point: at or above the cut-point. Higher scores mean more difficulty.',
+      'Total 13 of 27, moderate Other bands – cut-point for adults: at or above the cut-point; ' +
+        'cut-point for ages 13 to 17: at or above the cut-point. Higher scores mean more difficulty.',
     ],
     [
       'takes 0 for a score',
@@ -82,6 +82,12 @@ describe('<cairn-result>', () => {
     expect(score(el)).to.include('8 (from 4 to 16), high');
   });
 
+  it('has the answers to follow up before any score', async () => {
+    const el = await showResult({ ...none, q9: 1 });
+    const parts = [...el.renderRoot.querySelectorAll('[part]')].map((part) => part.part[0]);
+    expect(parts).to.deep.equal(['follow-up', 'score']);
+  });
+
   it('lists the answers to follow up, in the words of the form', async () => {
     const el = await showResult({ ...none, q9: 1 });
     expect(list(el, 'Answers to follow up')).to.deep.equal([
@@ -111,7 +117,7 @@ describe('<cairn-result>', () => {
   it('says that an answer off the form was not used, and does not repeat it', async () => {
     const el = await showResult({ ...none, q1: 987654 });
     expect(words(el.renderRoot.querySelector('.error'))).to.equal(
-      'Some answers are not ones that the form allows, and were not used.',
+      'Some answers are not ones that the form allows, and were not used. Questions: 1.',
     );
     expect(score(el)).to.include('No score');
   });
@@ -132,6 +138,23 @@ describe('<cairn-result>', () => {
     expect(shown(el)).to.include(phq9.licence.attribution);
   });
 
+  it('keeps “5 of 27” in order on a page from right to left', async () => {
+    const el = await show<CairnResult>(html`
+      <div dir="rtl">
+        <cairn-result .measure=${phq9} .answers=${{ ...none, q1: 3, q2: 2 }}></cairn-result>
+      </div>
+    `);
+    const text = el.renderRoot.querySelector('.score strong')!.lastChild as Text;
+    const left = (character: string) => {
+      const range = new Range();
+      range.setStart(text, text.data.indexOf(character));
+      range.setEnd(text, text.data.indexOf(character) + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(text.data).to.equal('5 of 27, mild');
+    expect(left('5')).to.be.lessThan(left('o')).and.lessThan(left('2'));
+  });
+
   it('follows its answers and its measure', async () => {
     const el = await showResult(none);
     el.answers = { ...none, q1: 3, q2: 2 };
@@ -147,6 +170,8 @@ describe('<cairn-result>', () => {
     for (const [lang, says] of [
       ['en-GB', '23 November 2026'],
       ['en_GB', '23 November 2026'],
+      ['en', '23 November 2026'],
+      ['en-US', 'November 23, 2026'],
       ['de', '23. November 2026'],
       ['x', '23 November 2026'],
       ['en-', '23 November 2026'],

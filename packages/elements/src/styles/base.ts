@@ -11,6 +11,22 @@ import { css } from 'lit';
  * Each paragraph runs in the direction of its own words: those of a measure are often in another
  * language than the page.
  *
+ * The manifest takes the tokens of every element from here.
+ *
+ * @cssprop [--cairn-font=Arial] - Font family; `inherit` follows the page.
+ * @cssprop [--cairn-text-size=1.1875rem] - Size of the text, from 16px to 40px.
+ * @cssprop [--cairn-radius=4px] - Corners of buttons and answers.
+ * @cssprop [--cairn-color-text=#212b32] - Text.
+ * @cssprop [--cairn-color-quiet=#4c6272] - Less important text.
+ * @cssprop [--cairn-color-surface=#fff] - Background.
+ * @cssprop [--cairn-color-border=#768692] - Lines around answers.
+ * @cssprop [--cairn-color-link=#005eb8] - Links and the chosen answer.
+ * @cssprop [--cairn-color-button=#007f3b] - Background of buttons.
+ * @cssprop [--cairn-color-button-text=#fff] - Text of buttons.
+ * @cssprop [--cairn-color-error=#d5281b] - Errors.
+ * @cssprop [--cairn-color-focus=#ffeb3b] - Outer ring of what has the focus.
+ * @cssprop [--cairn-color-focus-text=#212b32] - Inner ring of what has the focus.
+ *
  * A heading is focused only to be read out, so it has no ring. A button's clear border becomes
  * visible in forced colours. The tab size shows nowhere: but without something to inherit that is
  * told in rem, WebKit 2.50 does not notice inside a shadow root when the page's root size changes.

@@ -1,13 +1,17 @@
 import '../questionnaire/questionnaire.js';
+import '../quick-exit/quick-exit.js';
 import '../result/result.js';
+import '../urgent-help/urgent-help.js';
 
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
 import { examples as questionnaires } from '../questionnaire/questionnaire.examples.js';
+import { examples as exits } from '../quick-exit/quick-exit.examples.js';
 import { examples as results } from '../result/result.examples.js';
 import { showExample, type Example } from '../testing/show.js';
+import { examples as helps } from '../urgent-help/urgent-help.examples.js';
 
 const all: [name: string, example: Example][] = [
   ...Object.entries(questionnaires).map(([name, each]): [string, Example] => [
@@ -15,6 +19,8 @@ const all: [name: string, example: Example][] = [
     each,
   ]),
   ...Object.entries(results).map(([name, each]): [string, Example] => [`result, ${name}`, each]),
+  ...Object.entries(helps).map(([name, each]): [string, Example] => [`urgent help, ${name}`, each]),
+  ...Object.entries(exits).map(([name, each]): [string, Example] => [`quick exit, ${name}`, each]),
 ];
 
 /** Styles the page around the elements, for one test. */
