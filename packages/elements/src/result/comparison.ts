@@ -4,10 +4,10 @@ import type { Norms } from '@cairnkit/engine/norms.js';
 import type { Result } from '@cairnkit/engine/result.js';
 import { msg } from '@lit/localize';
 
+import { dayInWords } from '../internal/day.js';
 import { changeWords } from './change-words.js';
 import { readEarlier, type Before, type Earlier, type Mismatch } from './earlier.js';
 import type { Beside, Reading } from './reading.js';
-import { day } from './score-words.js';
 import { alsoInT, withT } from './t-scores.js';
 
 /** What a host wants scores to be compared with; all of it untrusted. */
@@ -29,7 +29,7 @@ export interface Comparison {
  *
  * Whatever does not fit is told in words, and the scores stand as they are.
  */
-export function comparison(reading: Reading, wanted: Wanted, lang: string): Comparison {
+export function comparison(reading: Reading, wanted: Wanted): Comparison {
   const { measure } = reading;
   const { norms, context, earlier } = wanted;
   const scheme = wanted.scheme ?? usualScheme;
@@ -41,8 +41,7 @@ export function comparison(reading: Reading, wanted: Wanted, lang: string): Comp
   const isRead = read && 'scores' in read;
   const before =
     isRead && fits ? { ...read, scores: alsoInT(measure, read.scores, fits, context) } : read;
-  const change =
-    before && 'scores' in before ? since(measure, result, before, scheme, lang) : undefined;
+  const change = before && 'scores' in before ? since(measure, result, before, scheme) : undefined;
   const faults = [
     t?.fault,
     read && 'fault' in read ? read.fault : undefined,
@@ -61,9 +60,8 @@ function since(
   { scores }: Result,
   { scores: earlier, at }: Before,
   scheme: string,
-  lang: string,
 ): Pick<Beside, 'changes'> & { readonly remark: string } {
-  const when = at ? day(at, lang) : msg('the earlier result');
+  const when = at ? dayInWords(at) : msg('the earlier result');
   const changes: Record<string, string> = {};
   let isJudged = false;
   for (const scale of scales) {

@@ -1,18 +1,19 @@
 import type { Scale } from '@cairnkit/engine/scale.js';
 import { msg, str } from '@lit/localize';
 
+import { dayInWords } from '../internal/day.js';
 import { hasUnused, missing, toFollowUp, type Reading } from './reading.js';
-import { answerLine, day, remark, scoreLine, unusedLine } from './score-words.js';
+import { answerLine, remark, scoreLine, unusedLine } from './score-words.js';
 
 /** What a practitioner is told, as plain text, for a record system that takes no more than that. */
-export function notes(reading: Reading, lang: string): string {
+export function notes(reading: Reading): string {
   const { measure, result, at, beside } = reading;
   const list = (title: string, ids: readonly string[]) =>
     ids.length > 0 ? [`${title}:`, ...ids.map((id) => `  ${answerLine(reading, id)}`)] : [];
   const all = measure.items.map(({ id }) => id);
 
   return [
-    [`${measure.short} (${measure.title})`, ...(at ? [day(at, lang)] : [])].join(', '),
+    [`${measure.short} (${measure.title})`, ...(at ? [dayInWords(at)] : [])].join(', '),
     ...list(msg('Answers to follow up'), toFollowUp(reading)),
     ...measure.scales.map((scale) => line(reading, scale)),
     ...(hasUnused(reading) ? [unusedLine(reading)] : []),

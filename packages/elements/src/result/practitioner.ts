@@ -1,8 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { dayInWords } from '../internal/day.js';
+import { page } from '../internal/page.js';
 import { hasUnused, missing, toFollowUp, type Reading } from './reading.js';
-import { answerLine, day, directionLine, remark, scoreLine, unusedLine } from './score-words.js';
+import { answerLine, directionLine, remark, scoreLine, unusedLine } from './score-words.js';
 
 /** What a practitioner can do with the page. */
 export interface Actions {
@@ -18,31 +20,32 @@ export interface Actions {
  */
 export function practitionerPage(
   reading: Reading,
-  lang: string,
   { copy, print }: Actions,
   copied: TemplateResult,
 ): TemplateResult {
   const { measure, at, beside } = reading;
   const all = measure.items.map(({ id }) => id);
-  return html`<div class="page stack">
-    <h2>${measure.short} <span class="quiet">${measure.title}</span></h2>
-    ${at ? html`<p>${msg('Answered on')} ${day(at, lang)}</p>` : nothing}
-    ${list('follow-up', msg('Answers to follow up'), reading, toFollowUp(reading))}
-    ${scores(reading)}
-    ${hasUnused(reading) ? html`<p class="error">${unusedLine(reading)}</p>` : nothing}
-    ${list('missing', msg('Not answered'), reading, missing(reading))}
-    ${beside?.remarks.map((each) => html`<p class="quiet">${each}</p>`)}
-    <details ?open=${measure.scales.length === 0}>
-      <summary>${msg('All answers')}</summary>
-      ${answers(reading, all)}
-    </details>
-    <div class="buttons">
-      <button @click=${copy}>${msg('Copy for notes')}</button>
-      <button class="second" @click=${print}>${msg('Print')}</button>
-    </div>
-    ${copied}
-    <p class="quiet" lang="en">${measure.licence.attribution}</p>
-  </div>`;
+  return page(
+    html`<div class="stack">
+      <h2>${measure.short} <span class="quiet">${measure.title}</span></h2>
+      ${at ? html`<p>${msg('Answered on')} ${dayInWords(at)}</p>` : nothing}
+      ${list('follow-up', msg('Answers to follow up'), reading, toFollowUp(reading))}
+      ${scores(reading)}
+      ${hasUnused(reading) ? html`<p class="error">${unusedLine(reading)}</p>` : nothing}
+      ${list('missing', msg('Not answered'), reading, missing(reading))}
+      ${beside?.remarks.map((each) => html`<p class="quiet">${each}</p>`)}
+      <details ?open=${measure.scales.length === 0}>
+        <summary>${msg('All answers')}</summary>
+        ${answers(reading, all)}
+      </details>
+      <div class="buttons">
+        <button @click=${copy}>${msg('Copy for notes')}</button>
+        <button class="second" @click=${print}>${msg('Print')}</button>
+      </div>
+      ${copied}
+      <p class="quiet" lang="en">${measure.licence.attribution}</p>
+    </div>`,
+  );
 }
 
 function scores(reading: Reading): readonly TemplateResult[] {

@@ -167,24 +167,14 @@ describe('<cairn-result>', () => {
 
   describe('the date', () => {
     const at = new Date('2026-11-23T12:00:00Z');
-    for (const [lang, says] of [
-      ['en-GB', '23 November 2026'],
-      ['en_GB', '23 November 2026'],
-      ['en', '23 November 2026'],
-      ['en-US', 'November 23, 2026'],
-      ['de', '23. November 2026'],
-      ['x', '23 November 2026'],
-      ['en-', '23 November 2026'],
-      ['not a language', '23 November 2026'],
-      ['', '23 November 2026'],
-    ] as const) {
-      it(`is shown on a page that says lang="${lang}"`, async () => {
+    for (const lang of ['en-GB', 'en_GB', 'en-US', 'de', 'not a language', '']) {
+      it(`is in the language of the words around it, also where the page says lang="${lang}"`, async () => {
         const el = await show<CairnResult>(html`
           <div lang=${lang}>
             <cairn-result .measure=${gad7} .answers=${none} .completedAt=${at}></cairn-result>
           </div>
         `);
-        expect(shown(el)).to.include(`Answered on ${says}`);
+        expect(shown(el)).to.include('Answered on 23 November 2026');
       });
     }
 

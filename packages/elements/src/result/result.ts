@@ -160,21 +160,21 @@ export class CairnResult extends LitElement {
       return this.#practitionerPage({ ...reading, beside });
     }
     const wanted = { norms, context, earlier, scheme };
-    const compared = part.comparison(reading, wanted, this.#lang);
+    const compared = part.comparison(reading, wanted);
     this.#faults = [...this.#faults, ...compared.faults];
     return this.#practitionerPage(compared.reading);
   }
 
   #practitionerPage(reading: Reading): TemplateResult {
     const actions = { copy: () => void this.#copyNotes(reading), print: () => print() };
-    return practitionerPage(reading, this.#lang, actions, this.#copied(reading));
+    return practitionerPage(reading, actions, this.#copied(reading));
   }
 
   /** Never the practitioner's page instead, whatever fails. */
   #forYoungPerson(reading: Reading): TemplateResult {
     const part = this.#youngPerson();
     if (!part || part === 'failed') return html`<slot></slot>`;
-    const { page, faults } = part.youngPersonPage(reading, this.earlier, this.#lang);
+    const { page, faults } = part.youngPersonPage(reading, this.earlier);
     this.#faults = [...this.#faults, ...faults];
     return page;
   }
@@ -199,7 +199,7 @@ export class CairnResult extends LitElement {
                 rows="8"
                 readonly
                 autocomplete="off"
-                .defaultValue=${notes(reading, this.#lang)}
+                .defaultValue=${notes(reading)}
               ></textarea>
             </label>`
           : nothing
@@ -207,13 +207,9 @@ export class CairnResult extends LitElement {
     `;
   }
 
-  get #lang(): string {
-    return this.closest('[lang]')?.getAttribute('lang') || 'en-GB';
-  }
-
   async #copyNotes(reading: Reading): Promise<void> {
     try {
-      await navigator.clipboard.writeText(notes(reading, this.#lang));
+      await navigator.clipboard.writeText(notes(reading));
       this.#copy = 'done';
     } catch {
       this.#copy = 'failed';

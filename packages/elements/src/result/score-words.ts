@@ -102,15 +102,3 @@ export function unusedLine(reading: Reading): string {
   const numbers = unusable(reading);
   return numbers.length > 0 ? `${line} ${msg(str`Questions: ${numbers.join(', ')}.`)}` : line;
 }
-
-/** A date in words, in the page's language where the browser knows it. */
-export function day(at: Date, lang: string): string {
-  const format: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
-  try {
-    // Who says no more than “English” here hardly means that of the United States, as browsers do.
-    const locale = lang === 'en' ? 'en-GB' : lang.replace('_', '-');
-    return new Intl.DateTimeFormat(locale, format).format(at);
-  } catch {
-    return new Intl.DateTimeFormat('en-GB', format).format(at); // pages say lang="en_GB", and worse
-  }
-}

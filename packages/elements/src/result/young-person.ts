@@ -2,9 +2,11 @@ import type { Scale } from '@cairnkit/engine/scale.js';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { dayInWords } from '../internal/day.js';
+import { page } from '../internal/page.js';
 import { readEarlier, type Before, type Earlier } from './earlier.js';
 import { isLeftOut, missing, unusable, type Reading } from './reading.js';
-import { day, question, shown } from './score-words.js';
+import { question, shown } from './score-words.js';
 
 /** A page for the person whose answers these are, and what is wrong with the page around it. */
 export interface YoungPersonPage {
@@ -23,34 +25,35 @@ export interface YoungPersonPage {
 export function youngPersonPage(
   reading: Reading,
   earlier: Earlier | null | undefined,
-  lang: string,
 ): YoungPersonPage {
   const { measure, at } = reading;
   const read = earlier && readEarlier(measure, earlier, at);
   const before = read && 'scores' in read ? read : undefined;
   const isOwn = measure.respondent === 'self';
-  const page = html`<div class="page stack">
-    <h2>
-      ${isOwn ? msg('Your answers') : msg('The answers')}
-      <span class="quiet">${measure.short}</span>
-    </h2>
-    ${needsHelp(reading) ? help() : nothing} ${intro(reading)}
-    ${told(reading).map((scale) => score(reading, scale, before, lang))} ${leftOut(reading)}
-    ${measure.scales.length > 0 ? html`<p>${msg('This is not a diagnosis.')}</p>` : nothing}
-    <div>
-      <slot name="next">
-        ${
-          isOwn
-            ? msg(
-                'Talk it over with the person who asked you to fill this in, or an adult you trust.',
-              )
-            : msg('Talk it over with the person who showed you this, or an adult you trust.')
-        }
-      </slot>
-    </div>
-    <p class="quiet" lang="en">${measure.licence.attribution}</p>
-  </div>`;
-  return { page, faults: read && 'fault' in read ? [read.fault] : [] };
+  const drawn = page(
+    html`<div class="stack">
+      <h2>
+        ${isOwn ? msg('Your answers') : msg('The answers')}
+        <span class="quiet">${measure.short}</span>
+      </h2>
+      ${needsHelp(reading) ? help() : nothing} ${intro(reading)}
+      ${told(reading).map((scale) => score(reading, scale, before))} ${leftOut(reading)}
+      ${measure.scales.length > 0 ? html`<p>${msg('This is not a diagnosis.')}</p>` : nothing}
+      <div>
+        <slot name="next">
+          ${
+            isOwn
+              ? msg(
+                  'Talk it over with the person who asked you to fill this in, or an adult you trust.',
+                )
+              : msg('Talk it over with the person who showed you this, or an adult you trust.')
+          }
+        </slot>
+      </div>
+      <p class="quiet" lang="en">${measure.licence.attribution}</p>
+    </div>`,
+  );
+  return { page: drawn, faults: read && 'fault' in read ? [read.fault] : [] };
 }
 
 /**
@@ -126,7 +129,6 @@ function score(
   { measure, result }: Reading,
   scale: Scale,
   before: Before | undefined,
-  lang: string,
 ): TemplateResult {
   const { value, prorated, range } = result.scores[scale.id]!;
   const { min, max } = range ?? scale.range; // its own where an item did not apply
@@ -144,7 +146,7 @@ function score(
             <p>${msg(str`It can be any number from ${min} to ${max}.`)} ${direction(scale)}</p>`
     }
     ${prorated ? html`<p>${msg('Some answers are missing, so it is not exact.')}</p>` : nothing}
-    ${value === null ? nothing : change(before?.scores[scale.id]?.value, value, before?.at, lang)}
+    ${value === null ? nothing : change(before?.scores[scale.id]?.value, value, before?.at)}
   </div>`;
 }
 
@@ -155,10 +157,10 @@ function direction({ direction: which }: Scale): string {
 }
 
 /** Two numbers, and no word on what to think of them. */
-function change(from: number | null | undefined, to: number, at: Date | undefined, lang: string) {
+function change(from: number | null | undefined, to: number, at: Date | undefined) {
   if (typeof from !== 'number') return nothing;
   const words = at
-    ? msg(str`On ${day(at, lang)} it was ${shown(from)}. Now it is ${shown(to)}.`)
+    ? msg(str`On ${dayInWords(at)} it was ${shown(from)}. Now it is ${shown(to)}.`)
     : msg(str`Last time it was ${shown(from)}. Now it is ${shown(to)}.`);
   return html`<p>${words}</p>`;
 }

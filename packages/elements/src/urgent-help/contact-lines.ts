@@ -18,17 +18,3 @@ export function agesInBrief(ages: Ages): string | undefined {
   if (to !== undefined) return msg(str`under ${to + 1}`);
   return from === undefined ? undefined : msg(str`${from} or over`);
 }
-
-/**
- * A day in words, in the language of our own: `23 November 2026`.
- *
- * @param day - As in `2026-11-23`.
- */
-export function dayLine(day: string): string {
-  const language = msg('en', { id: 'cairn-language' });
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC', // the day is one everywhere
-  });
-  return format.format(new Date(`${day}T00:00:00Z`));
-}

@@ -2,7 +2,8 @@ import type { ListedContact } from '@cairnkit/engine/all-contacts.js';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { agesInBrief, agesLine, dayLine } from './contact-lines.js';
+import { dayInWords } from '../internal/day.js';
+import { agesInBrief, agesLine } from './contact-lines.js';
 import { wordsOf } from './national-words.js';
 import { address, withNumber } from './reach.js';
 
@@ -79,7 +80,7 @@ const isFirst = (contact: ListedContact): boolean => wordsOf(contact).line !== u
 /** When somebody last looked at the contacts; of several days, the earliest. */
 export function checkedLine(contacts: readonly ListedContact[]): string {
   const [earliest] = contacts.map(({ checkedOn }) => checkedOn).sort();
-  return earliest ? msg(str`Last checked on ${dayLine(earliest)}.`) : '';
+  return earliest ? msg(str`Last checked on ${dayInWords(earliest)}.`) : '';
 }
 
 const forDeaf = ({ how }: ListedContact): boolean => how === 'bsl-video' || how === 'relay';
