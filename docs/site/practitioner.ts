@@ -39,7 +39,7 @@ async function show(): Promise<void> {
     const path = `/people/${encodeURIComponent(reference)}/scores`;
     const { scores: list } = await get<{ scores: readonly { id: string }[] }>(path);
     const stored = await Promise.all(list.map(({ id }) => get<Stored>(`/submissions/${id}`)));
-    scores.append(...stored.reverse().map(entry)); // newest first
+    scores.append(...stored.reverse().map((each, i) => entry(each, stored.slice(i + 1)))); // newest first
     status.textContent =
       list.length === 1
         ? '1 questionnaire, stored.'
@@ -55,7 +55,8 @@ async function get<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-function entry({ measure, completedAt, answers, attention }: Stored): Element {
+/** One questionnaire, and how its scores have changed since the time before. */
+function entry({ measure, completedAt, answers, attention }: Stored, older: Stored[]): Element {
   const article = document.createElement('article');
   if (attention.length > 0) {
     const note = document.createElement('p');
@@ -67,6 +68,10 @@ function entry({ measure, completedAt, answers, attention }: Stored): Element {
   result.measure = measure.replace(/@.*/, '');
   result.answers = answers;
   result.completedAt = new Date(completedAt);
+  const before = older.find((each) => each.measure === measure);
+  if (before) {
+    result.earlier = { answers: before.answers, completedAt: new Date(before.completedAt) };
+  }
   article.append(result);
   return article;
 }
