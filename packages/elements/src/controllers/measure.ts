@@ -46,6 +46,7 @@ export class MeasureController implements ReactiveController {
   /** Shown while there is no measure; and whatever measure there is. */
   #unfound: unknown;
   #unfit: unknown;
+  #fault: string | undefined;
   #unwatch: (() => void) | undefined;
 
   /** @param asks - Whether questions are shown, which cannot be done without their wording. */
@@ -96,7 +97,10 @@ export class MeasureController implements ReactiveController {
 
   /** Refuses to show any measure, for what else is wrong with the page around it; or no longer. */
   async fail(message: string | undefined): Promise<void> {
-    this.#unfit = message && (await this.#refuse({ message }));
+    this.#fault = message;
+    const refusal = await (message && this.#refuse({ message }));
+    if (message !== this.#fault) return; // it has been put right meanwhile
+    this.#unfit = refusal;
     this.#host.requestUpdate();
   }
 

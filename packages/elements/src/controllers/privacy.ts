@@ -32,8 +32,8 @@ export class PrivacyController implements ReactiveController {
 
   /** Recorders look for their marks with `closest`, which stops at the root; so mark inside too. */
   hostUpdated(): void {
-    const page = this.#host.renderRoot.querySelector('.page');
-    if (page) mask(page);
+    const unmarked = ':is(.page, input):not(.rr-block)';
+    for (const each of this.#host.renderRoot.querySelectorAll(unmarked)) mask(each);
   }
 }
 

@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 
 import { formIn, run } from '../battery/battery.examples.js';
 import type { CairnBattery } from '../battery/battery.js';
+import { soon } from '../testing/asked.js';
 import { name, keep, tidyUp } from '../testing/drafting.js';
 import { answer, appears, press } from '../testing/person.js';
 import { heard, show } from '../testing/show.js';
@@ -75,7 +76,7 @@ describe('a draft of a battery', () => {
     const el = await show<CairnBattery>(run());
     const errors = heard(el, 'cairn-error');
     const draft = keep(el);
-    await appears(el, () => errors.length > 0);
+    await soon(() => errors.length > 0);
     await el.updateComplete;
     expect(el.session!.status).to.equal('ready');
     expect(draft.status).to.equal('empty');

@@ -2,8 +2,6 @@ import { sentence, type Issue } from '@cairnkit/engine/errors.js';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
-import { page } from './page.js';
-
 /** Why there is nothing to show. For the page's author. */
 export interface Fault {
   readonly message: string;
@@ -18,7 +16,7 @@ const most = 20;
 export function refusal({ message, issues }: Fault): TemplateResult {
   const rest = issues.length - most;
   return html`
-    ${page(html`
+    <div class="page" lang=${msg('en', { id: 'cairn-language' })}>
       <div class="stack" part="refusal">
         <p>${msg('This part of the page is not working.')}</p>
         <div class="wide quiet" lang="en">
@@ -33,7 +31,7 @@ export function refusal({ message, issues }: Fault): TemplateResult {
           }
         </div>
       </div>
-    `)}
+    </div>
     <slot></slot>
   `;
 }

@@ -31,7 +31,7 @@ export class FormPart implements ReactiveController {
     try {
       (await this.#value).sync();
     } catch {
-      this.#run.measure.fail('a part of Cairn did not load; load the page again');
+      void this.#run.measure.fail('a part of Cairn did not load; load the page again');
     }
   }
 }

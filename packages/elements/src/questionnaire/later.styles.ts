@@ -30,7 +30,8 @@ const more = css`
     align-content: center;
   }
 
-  [aria-disabled='true'] {
+  [aria-disabled='true'],
+  :disabled {
     opacity: 0.6;
     cursor: default;
   }
@@ -87,6 +88,18 @@ const more = css`
     gap: 2em;
   }
 
+  .sheet > [role='status']:empty {
+    position: absolute;
+  }
+
+  .sheet > .link {
+    margin-block-start: -1.5em;
+  }
+
+  .sheet > .aloud {
+    margin-block-end: -1.5em;
+  }
+
   .sheet fieldset {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
@@ -123,7 +136,7 @@ const more = css`
   .beside {
     display: flex;
     flex-wrap: wrap;
-    gap: 1em 3em;
+    gap: 1em 1.5em;
     align-items: start;
   }
 
@@ -135,7 +148,7 @@ const more = css`
   .beside > section {
     position: sticky;
     inset-block-start: 1em;
-    flex: 0 1 16em;
+    flex: 0 1 13em;
   }
 
   .options,
@@ -184,10 +197,28 @@ const more = css`
     color: var(--cairn-color-link, #005eb8);
   }
 
+  .printed {
+    display: none;
+  }
+
   @media print {
     .copies,
     summary {
       display: none;
+    }
+
+    .printed,
+    [aria-pressed='true'] {
+      display: block;
+    }
+
+    .row,
+    fieldset {
+      break-inside: avoid;
+    }
+
+    h2 {
+      break-after: avoid;
     }
   }
 `;

@@ -39,7 +39,7 @@ export function later(host: Host, run: Run): Later {
       advance.stay();
       aloud.stop();
     },
-    draw: drawing(host),
+    draw: drawing(host, run),
     focus: (selector) => focusOn(host, selector),
     mistake,
     mistakes: (page) => mistakes(host, page),
@@ -62,17 +62,20 @@ function watchFaults(host: Host, { measure }: Run): void {
 }
 
 /** How a page of questions is drawn in the modes other than the usual one; the second is fetched. */
-function drawing(host: Host): (page: Asking) => TemplateResult | undefined {
+function drawing(host: Host, { measure }: Run): (page: Asking) => TemplateResult | undefined {
   let entry: ((page: Asking) => TemplateResult) | undefined;
   let isFetching = false;
   return (page) => {
     if (host.mode === 'sheet') return sheet(page);
     if (!entry && !isFetching) {
       isFetching = true;
-      void import('./entry.js').then((loaded) => {
-        ({ entry } = loaded);
-        host.requestUpdate();
-      });
+      import('./entry.js').then(
+        (loaded) => {
+          ({ entry } = loaded);
+          host.requestUpdate();
+        },
+        () => measure.fail('a part of Cairn did not load; load the page again'),
+      );
     }
     return entry?.(page);
   };

@@ -27,10 +27,25 @@ describe('entry from paper', () => {
     expect(score(el)).to.equal('13, moderate');
   });
 
-  it('shows no score where the measure has none without the answers that were left blank', async () => {
+  it('shows no score as soon as there can be none, since too much was left blank', async () => {
     const el = await enter();
-    await keys(...'12301230-');
+    await keys('1', '-');
     expect(score(el)).to.equal('No score');
+    at(el, 'q2');
+    await keys('Backspace');
+    expect(score(el)).to.equal('1 to 25, with 1 of 9 answered');
+    await keys(...'23012301');
+    await press(el, 'Left blank: Little interest');
+    expect(score(el)).to.equal('No score');
+  });
+
+  it('counts tenths as people do', async () => {
+    register(porchWords());
+    const el = await enter(porch3());
+    await keys('1');
+    at(el, 'q3');
+    await keys(...'0.7');
+    expect(score(el)).to.equal('1.7 to 4.7, with 2 of 3 answered');
   });
 
   it('takes all that is missing for left blank, in one go', async () => {

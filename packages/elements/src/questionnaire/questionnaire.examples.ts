@@ -3,24 +3,12 @@ import type { Answers, Session } from '@cairnkit/engine/session.js';
 import calm4 from '@cairnkit/instruments/calm-4.js';
 import phq9 from '@cairnkit/instruments/phq-9.js';
 import sessionFeedback from '@cairnkit/instruments/session-feedback.js';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 
 import type { CairnSubmitEvent } from '../controllers/delivery.events.js';
-import { appears, button, choose, drawn, press, tap, type, words } from '../testing/person.js';
+import { appears, button, choose, drawn, press, type } from '../testing/person.js';
 import { porch3, porchWords } from '../testing/wordless.js';
-
-/** A page that shows PHQ-9 in one of the modes. */
-const inMode = (mode: 'sheet' | 'entry', session?: Session) => html`
-  <cairn-questionnaire .measure=${phq9} .mode=${mode} .session=${session}></cairn-questionnaire>
-`;
-const some: Answers = { q1: 1, q2: 2, q3: 1, q5: 0, q6: null };
-const half: Session = { form: 'phq-9@1.0.0', status: 'asking', at: 0, answers: some };
-
-export interface Example {
-  readonly render: () => TemplateResult;
-  /** What a person then does. */
-  readonly act?: (root: HTMLElement) => Promise<unknown>;
-}
+import { modes, type Example } from './questionnaire.modes.examples.js';
 
 const form = 'calm-4@1.0.0';
 const answers: Answers = { q1: 2, q2: 1, q3: 2, q4: 7 };
@@ -32,10 +20,6 @@ const atLastOfPhq9: Session = {
   at: 8,
   answers: { q1: 1, q2: 2, q3: 1, q4: 3, q5: 0, q6: 2, q7: 1, q8: 0 },
 };
-
-const allOfPhq9: Answers = { ...atLastOfPhq9.answers, q9: 0 };
-const moon =
-  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"%3E%3Cpath d="M7 1a4 4 0 1 0 2 6A4 4 0 0 1 7 1" fill="%23005eb8"/%3E%3C/svg%3E';
 
 /** A review whose host answers with this; with nothing, nobody takes charge. */
 const review = (answer?: () => unknown, timeout = 30_000) => html`
@@ -193,70 +177,6 @@ export const examples = {
       await press(el, 'Continue');
     },
   },
-  sheet: { render: () => inMode('sheet', half), act: asked },
-  sheetUnanswered: {
-    render: () => inMode('sheet', half),
-    act: async (root) => {
-      await asked(root);
-      await press(await drawn(root), 'Continue');
-    },
-  },
-  sheetFlagged: {
-    render: () => inMode('sheet', { ...half, answers: { ...some, q9: 2 } }),
-    act: asked,
-  },
-  entry: { render: () => inMode('entry', half), act: asked },
-  entryUnanswered: {
-    render: () => inMode('entry', half),
-    act: async (root) => {
-      await asked(root);
-      await press(await drawn(root), 'Continue');
-    },
-  },
-  entryDone: {
-    render: () => inMode('entry', { ...atLastOfPhq9, answers: { ...allOfPhq9, q9: 1 } } as Session),
-    act: asked,
-  },
-  entryTyped: {
-    render: () => {
-      register(porchWords());
-      return html`<cairn-questionnaire .measure=${porch3()} mode="entry"></cairn-questionnaire>`;
-    },
-    act: asked,
-  },
-  advanced: {
-    render: () => html` <cairn-questionnaire .measure=${phq9} auto-advance></cairn-questionnaire> `,
-    act: async (root) => {
-      const el = await drawn(root);
-      await tap(el, 2);
-      await appears(el, (shown) => /Question 2/.test(words(shown)));
-    },
-  },
-  easyRead: {
-    render: () => html`
-      <cairn-questionnaire .measure=${calm4} easy-read>
-        <img slot="picture-q1" alt="" width="96" height="96" src=${moon} />
-      </cairn-questionnaire>
-    `,
-  },
-  unfit: {
-    render: () => html`<cairn-questionnaire .measure=${phq9} age="9"></cairn-questionnaire>`,
-    act: async (root) =>
-      appears(await drawn(root), (shown) => shown.querySelector('[part="unfit"]')),
-  },
-  inForm: {
-    render: () => html`
-      <form>
-        <cairn-questionnaire
-          .measure=${calm4}
-          .session=${atReview}
-          name="calm"
-        ></cairn-questionnaire>
-        <button>Send the form</button>
-      </form>
-    `,
-    act: async (root) => appears(await drawn(root), (shown) => /are ready/.test(words(shown))),
-  },
   ownForm: {
     render: () => html`<cairn-questionnaire .measure=${sessionFeedback}></cairn-questionnaire>`,
   },
@@ -274,4 +194,5 @@ export const examples = {
       </div>
     `,
   },
+  ...modes,
 } satisfies Record<string, Example>;

@@ -153,7 +153,7 @@ export class CairnQuestionnaire extends LitElement {
     if (session !== this.#drawn) this.#wrong = []; // another page, or all over again
     // The last page still shows help, although the answers are gone by then.
     if (status !== 'complete') this.#flagged = flags(measure, answers);
-    if (!later && (this.age || status !== 'asking')) return msg('One moment…');
+    if (!later && (this.age !== undefined || status !== 'asking')) return msg('One moment…');
     const unfit = later?.unfit(measure, this.age);
     if (unfit) return unfit;
     const view = { measure, session, flagged: this.#flagged, go: this.#go };
@@ -171,8 +171,10 @@ export class CairnQuestionnaire extends LitElement {
     await this.#fetched;
     const measure = this.#measure.value;
     const { session } = this;
-    if (!measure || !session || !this.#later) return { status: 'editing' };
-    return this.#later.sending.submit({ measure, session, flagged: this.#flagged, go: this.#go });
+    const later = this.#later;
+    const isAsked = measure && !later?.unfit(measure, this.age);
+    if (!isAsked || !session || !later) return { status: 'editing' };
+    return later.sending.submit({ measure, session, flagged: this.#flagged, go: this.#go });
   }
 
   formResetCallback(): void {

@@ -1,5 +1,5 @@
 import type { Answers } from '@cairnkit/engine/session.js';
-import { oneEvent } from '@open-wc/testing';
+import { oneEvent, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 
 import type { CairnSubmitEvent } from '../controllers/delivery.events.js';
@@ -15,6 +15,9 @@ export async function asked(template: TemplateResult): Promise<CairnQuestionnair
   await appears(el, (root) => root.querySelector('form, dl'));
   return el;
 }
+
+/** Waits for what no change of the page tells; on a busy machine, a file alone may take a second. */
+export const soon = (comes: () => unknown) => waitUntil(comes, undefined, { timeout: 10_000 });
 
 /** The block of a question. */
 export const block = (el: CairnQuestionnaire, item: string) =>

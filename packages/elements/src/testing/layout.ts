@@ -159,6 +159,7 @@ export function obscured(node: ParentNode): string[] {
   return inside(node)
     .filter((element): element is HTMLElement => element instanceof HTMLElement)
     .filter((element) => element.matches(controls) && isSeen(element))
+    .filter((element) => !element.matches(':disabled'))
     .flatMap((element) => {
       element.focus();
       const { left, right, top, bottom } = element.getBoundingClientRect();
