@@ -22,7 +22,12 @@ export function appears<T>({ renderRoot }: LitElement, find: (root: ParentNode) 
       resolve(found);
     };
     const observer = new MutationObserver(look);
-    observer.observe(renderRoot, { attributes: true, childList: true, subtree: true });
+    observer.observe(renderRoot, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
     look();
   });
 }
