@@ -66,7 +66,7 @@ function cdn(): UserConfig {
       sourcemap: true,
       // Not `build.lib`: its ES output keeps all white space.
       rolldownOptions: {
-        input: { ...elementDoors(), ...instrumentDoors() },
+        input: { ...elementDoors(), ...languageDoors(), ...instrumentDoors() },
         preserveEntrySignatures: 'strict',
         output: {
           entryFileNames: '[name].js',
@@ -84,6 +84,16 @@ function elementDoors(): Record<string, string> {
     .map((name) => [name, join(elements, name, `${name}.ts`)] as const)
     .filter(([, file]) => existsSync(file) && /^define\('cairn-/m.test(readFileSync(file, 'utf8')));
   return Object.fromEntries(doors);
+}
+
+/** What makes elements speak the page's language. */
+function languageDoors(): Record<string, string> {
+  return Object.fromEntries(
+    ['localization', 'draft-translations'].map((name) => [
+      name,
+      join(elements, name, `${name}.ts`),
+    ]),
+  );
 }
 
 /** The files that export a measure or norms: a new instrument needs no line here either. */

@@ -1,93 +1,52 @@
 /**
- * `npm run bench`: how fast the engine is, beside code that does the same in other ways, in the same
- * run. Prints a table, or JSON with `--json`. Numbers are for people to read: nothing fails because
- * something is slow, only where two ways to score disagree. See `docs/guides/bench.md`.
+ * `npm run bench`: how fast the engine scores and decides, and how fast the questionnaire takes an
+ * answer, beside code that does the same in other ways, in the same run. Prints tables, or JSON with
+ * `--json`; `--only scores`, `--only deciding` or `--only answers` runs a part. Numbers are for people
+ * to read: nothing fails because something is slow, only where two ways differ. See
+ * `docs/guides/bench.md`.
  */
-import { isDeepStrictEqual } from 'node:util';
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 
-import { compared } from '@cairnkit/engine/compared.js';
-import { result } from '@cairnkit/engine/result.js';
-import { scorer } from '@cairnkit/engine/scorer.js';
-import phq9 from '@cairnkit/instruments/phq-9.js';
-import rcads47Norms from '@cairnkit/instruments/rcads-47.norms.js';
-import rcads47 from '@cairnkit/instruments/rcads-47.js';
-import sdq from '@cairnkit/instruments/sdq-self.js';
-import swemwbs from '@cairnkit/instruments/swemwbs.js';
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
+if (![undefined, 'scores', 'deciding', 'answers'].includes(options.only)) {
+  console.error('Usage: npm run bench -- --only scores (or deciding, or answers)');
+  process.exit(2);
+}
 
-import { byHand, byTrick } from './bench/by-hand.mjs';
-import { naive } from './bench/naive.mjs';
-import { timed } from './bench/rounds.mjs';
-import { byId, rowsOf } from './bench/rows.mjs';
-import { timedInShell } from './bench/shell.mjs';
-
-const count = 4096;
-const shellCount = 200_000;
-const missing = 0.02;
-const girl = { age: 12, sex: 'female', ageRule: 'nhs-england' };
-
-const { score } = scorer(rcads47);
-const whole = rowsOf(rcads47, count, 0).map((row) => Int8Array.from(row));
-const partial = rowsOf(rcads47, count, missing).map((row) => Float64Array.from(row));
-const answers = rowsOf(rcads47, count, missing).map((row) => byId(rcads47, row));
-const ways = {
-  cairn: score,
-  'by hand': byHand,
-  'by hand, with a bit trick': byTrick,
-  naive: (row) => naive(rcads47, row),
-};
-
-checkThatAllAgree();
+const machine = { node: process.version, cpus: cpusInWords() };
+const isWanted = (part) => options.only === undefined || options.only === part;
 const groups = [
-  group('RCADS-47, Int8Array, none missing', timed(ways, whole)),
-  group('RCADS-47, Float64Array, 2% missing', timed(ways, partial)),
-  ...[phq9, sdq, swemwbs].map((measure) => {
-    const rows = rowsOf(measure, count, missing).map((row) => Float64Array.from(row));
-    return group(`${measure.short}, Float64Array`, timed({ cairn: scorer(measure).score }, rows));
-  }),
-  group(
-    'RCADS-47, answers by item id',
-    timed({ 'result: checked, scored, flagged': (row) => result(rcads47, row) }, answers),
-  ),
-  group(
-    'RCADS-47, results',
-    timed(
-      { 'compared: T-scores added': (each) => compared(rcads47, each, rcads47Norms, girl) },
-      answers.map((row) => result(rcads47, row)),
-    ),
-  ),
-  // Once more: by now the engine has seen five kinds of row, and the compiler knows less for sure.
-  group('RCADS-47, Float64Array, after all this', timed(ways, partial)),
-  group(`RCADS-47, ${shellCount} JSON Lines in a shell`, timedInShell(shellCount)),
+  ...(isWanted('scores') ? await scores() : []),
+  ...(isWanted('deciding') ? await decisions() : []),
 ];
+const answers = isWanted('answers') ? await inBrowser() : undefined;
 
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ node: process.version, cpus: cpusInWords(), groups }, null, 2));
+if (options.json) {
+  console.log(JSON.stringify({ ...machine, groups, answers }, null, 2));
 } else {
-  console.log(`Node ${process.version}, ${cpusInWords()}. Rows per second of processor time.`);
+  console.log(`Node ${machine.node}, ${machine.cpus}.`);
+  if (groups.length > 0) console.log('Rows per second of processor time.');
   for (const each of groups) show(each);
+  if (answers) showAnswers(answers);
 }
 
-/** A fast way to a wrong score is worth nothing: exits with 1 where two ways differ. */
-function checkThatAllAgree() {
-  const spoilt = partial.map((row, i) => row.map((value, place) => (place === i % 47 ? 7 : value)));
-  const sparse = rowsOf(rcads47, count, 0.3);
-  for (const row of [...whole, ...partial, ...sparse, ...spoilt]) {
-    const expected = score(row);
-    for (const [name, way] of Object.entries(ways)) {
-      if (way === ways.naive && spoilt.includes(row)) continue;
-      if (isDeepStrictEqual(way(row), expected)) continue;
-      console.error(`${name} and cairn differ on [${Array.from(row).join(', ')}]`);
-      process.exit(1);
-    }
-  }
+/** Loaded when wanted, so that neither part finds the other's code in the heap. */
+async function scores() {
+  const { timedScores } = await import('./bench/scores.mjs');
+  return timedScores();
 }
 
-/** Adds how many times as fast as the first way each other way is. */
-function group(title, timings) {
-  const [first] = timings;
-  const ratio = ({ rowsPerSecond }) => rowsPerSecond / first.rowsPerSecond;
-  return { title, timings: timings.map((each) => ({ ...each, ratio: ratio(each) })) };
+async function decisions() {
+  const { timedDecisions } = await import('./bench/deciding.mjs');
+  return timedDecisions();
+}
+
+async function inBrowser() {
+  const { timedAnswers } = await import('./bench/answers.mjs');
+  return timedAnswers();
 }
 
 function show({ title, timings }) {
@@ -100,6 +59,21 @@ function show({ title, timings }) {
         (Number.isNaN(bytesPerRow) ? '' : `${inWords(bytesPerRow).padStart(8)} bytes a row`),
     );
   }
+}
+
+function showAnswers({ slowdown, timings }) {
+  console.log(`\n47 questions on a page, per answer, in Chromium slowed down ${slowdown} times`);
+  for (const { name, script, worst, task, ratio } of timings) {
+    console.log(
+      `  ${name.padEnd(33)}${inMs(script)} of script (${inMs(worst)} at worst)` +
+        `${ratio.script.toFixed(2).padStart(6)} ×${inMs(task)} of everything` +
+        `${ratio.task.toFixed(2).padStart(6)} ×`,
+    );
+  }
+}
+
+function inMs(number) {
+  return `${number.toFixed(1).padStart(6)} ms`;
 }
 
 function inWords(number) {

@@ -64,12 +64,17 @@ export function findBrowser(env = process.env) {
     if (isProgram(env.CHROME_PATH)) return env.CHROME_PATH;
     throw new Error(`CHROME_PATH is set to ${env.CHROME_PATH}, which is not a program`);
   }
-  return [...onPath(env), ...installed(env), ...downloaded(env)].find(isProgram);
+  const named = onPath(commands[process.platform] ?? commands.linux, env);
+  return [...named, ...installed(env), ...downloaded(env)].find(isProgram);
 }
 
-function onPath(env) {
+/**
+ * @param {readonly string[]} names - Of programs, the best first.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string[]} Where each would be, if it were on the PATH.
+ */
+export function onPath(names, env = process.env) {
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const names = commands[process.platform] ?? commands.linux;
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
@@ -109,7 +114,8 @@ function version(folder) {
   return Number(/\d+$/.exec(folder)?.[0] ?? 0);
 }
 
-function isProgram(file) {
+/** @param {string} file */
+export function isProgram(file) {
   try {
     accessSync(file, constants.X_OK);
     return statSync(file).isFile();

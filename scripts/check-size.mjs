@@ -19,9 +19,22 @@ const notInElements = ['_zod', 'unsafeHTML', '@property'];
  */
 const budgets = [
   { door: '@cairnkit/elements/questionnaire.js', budget: 13_000, forbidden: notInElements },
-  { door: '@cairnkit/elements/result.js', budget: 14_200, forbidden: notInElements },
+  { door: '@cairnkit/elements/battery.js', budget: 14_200, forbidden: notInElements },
+  { door: '@cairnkit/elements/result.js', budget: 16_500, forbidden: notInElements },
+  {
+    door: '@cairnkit/elements/draft.js',
+    budget: 1_600,
+    forbidden: [...notInElements, 'localStorage'],
+  },
+  { door: '@cairnkit/elements/localization.js', budget: 1_700, forbidden: notInElements },
+  { door: '@cairnkit/elements/urgent-help.js', budget: 12_800, forbidden: notInElements },
+  { door: '@cairnkit/elements/quick-exit.js', budget: 9_200, forbidden: notInElements },
   { door: '@cairnkit/engine/parse.js', only: 'parseMeasure', budget: 14_200, forbidden: [] },
+  { door: '@cairnkit/engine/parse-contacts.js', budget: 9_600, forbidden: [] },
   { door: '@cairnkit/engine/scorer.js', budget: 2_500, forbidden: [] },
+  { door: '@cairnkit/engine/decide.js', budget: 3_000, forbidden: ['_zod'] },
+  { door: '@cairnkit/engine/front-door.js', budget: 5_100, forbidden: ['_zod'] },
+  { door: '@cairnkit/engine/parse-service.js', budget: 15_500, forbidden: [] },
 ];
 
 const results = [];

@@ -17,3 +17,10 @@ export function mediaFeatures() {
     },
   };
 }
+
+/** What a page has in place of `emulateMediaFeatures` where the browser knows nothing of the kind. */
+export function refuseMediaFeatures() {
+  return Promise.reject(
+    new Error('this browser can be told no media features: name the file *.chrome.test.ts'),
+  );
+}

@@ -5,14 +5,29 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 
+import { Battery } from '@cairnkit/engine/battery.js';
+import { Contacts } from '@cairnkit/engine/contacts.js';
 import { Content } from '@cairnkit/engine/content.js';
+import { Glossary } from '@cairnkit/engine/glossary.js';
 import { Measure } from '@cairnkit/engine/measure.js';
 import { Norms } from '@cairnkit/engine/norms.js';
+import { Schools } from '@cairnkit/engine/schools.js';
+import { Service } from '@cairnkit/engine/service.js';
 import { Submission } from '@cairnkit/engine/submission.js';
 import prettier from 'prettier';
 import * as z from 'zod/mini';
 
-const schemas = { content: Content, measure: Measure, norms: Norms, submission: Submission };
+const schemas = {
+  battery: Battery,
+  contacts: Contacts,
+  content: Content,
+  glossary: Glossary,
+  measure: Measure,
+  norms: Norms,
+  schools: Schools,
+  service: Service,
+  submission: Submission,
+};
 
 const folder = new URL('../packages/engine/schema/', import.meta.url);
 const style = { ...(await prettier.resolveConfig(import.meta.filename)), parser: 'json' };

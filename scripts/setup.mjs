@@ -4,9 +4,9 @@
  * there. It may use nothing but Node itself: `node_modules` need not exist yet.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { installWithApt, mayUseApt } from './apt.mjs';
 import { findBrowser } from './browser.mjs';
 import { isInstalled, markInstalled } from './install-stamp.mjs';
 import { npm } from './npm.mjs';
@@ -45,7 +45,7 @@ function installDependencies() {
 function provideBrowser() {
   if (lookForBrowser()) return;
 
-  const found = installWithApt() || installWithPlaywright();
+  const found = installFromDebian() || installWithPlaywright();
   if (found) {
     say(`The tests will use ${found}.`);
     return;
@@ -68,15 +68,10 @@ function lookForBrowser() {
   }
 }
 
-function installWithApt() {
-  const mayUseApt = process.platform === 'linux' && process.getuid() === 0;
-  if (!mayUseApt || !existsSync('/usr/bin/apt-get')) return undefined;
-
+function installFromDebian() {
+  if (!mayUseApt()) return undefined;
   say('No browser found; installing Chromium with apt-get.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-qq'], { env });
-  const packages = ['chromium', 'fonts-liberation']; // without a font, every letter is a box
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+  installWithApt('chromium', 'fonts-liberation'); // without a font, every letter is a box
   return findBrowser();
 }
 

@@ -13,7 +13,7 @@ const mocha = 'node_modules/mocha/bin/mocha.js';
 const prettier = 'node_modules/prettier/bin/prettier.cjs';
 const eslint = 'node_modules/eslint/bin/eslint.js';
 const tsc = 'node_modules/typescript/bin/tsc';
-const webTestRunner = 'node_modules/@web/test-runner/dist/bin.js';
+export const webTestRunner = 'node_modules/@web/test-runner/dist/bin.js';
 const storybook = 'node_modules/storybook/dist/bin/dispatcher.js';
 
 /** Node reading TypeScript, and the packages' sources instead of their builds. */
@@ -71,6 +71,11 @@ export const steps = [
     commands: [['scripts/manifest.mjs', '--check']],
   },
   {
+    name: 'locales',
+    does: 'every text of the elements is translated, and the translations are up to date',
+    commands: [['scripts/locales.mjs', '--check']],
+  },
+  {
     name: 'measures',
     does: 'docs/measures says of each measure what its definition says',
     commands: [[...typescript, 'scripts/measure-pages.mjs', '--check']],
@@ -83,7 +88,7 @@ export const steps = [
         ...typescript,
         mocha,
         '--timeout=60000', // starting a database takes seconds on a busy machine
-        'packages/{engine,instruments,instruments-nc,receiver,cli}/src/**/*.test.ts',
+        'packages/{engine,instruments,instruments-nc,services,receiver,cli}/src/**/*.test.ts',
         'scripts/**/*.test.mjs',
       ],
     ],

@@ -1,6 +1,7 @@
 /**
  * Runs every story of the built Storybook in a browser: it must render, its play function must
- * succeed, and axe must find nothing. `--screenshots DIR` photographs each; `--grep TEXT` chooses.
+ * succeed, and axe must find nothing. `--screenshots DIR` photographs each; with `--settings` on a
+ * phone, in forced colours, right to left, on paper … `--grep TEXT` chooses.
  */
 import { createServer } from 'node:http';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { chromium } from 'playwright-core';
 
 import { browserFlags, findBrowser } from './browser.mjs';
 import { inWords, nothing } from './counts.mjs';
+import { photograph } from './photograph.mjs';
 import { root } from './root.mjs';
 
 const folder = join(root, 'dist/storybook');
@@ -18,7 +20,11 @@ const sideBySide = 2;
 const patience = 30_000;
 
 const { values: options } = parseArgs({
-  options: { screenshots: { type: 'string' }, grep: { type: 'string', default: '' } },
+  options: {
+    screenshots: { type: 'string' },
+    settings: { type: 'boolean', default: false },
+    grep: { type: 'string', default: '' },
+  },
 });
 if (options.screenshots) mkdirSync(options.screenshots, { recursive: true });
 
@@ -68,9 +74,8 @@ async function run({ id }, context) {
     await page.waitForFunction(() => globalThis.finished, undefined, { timeout: patience });
     const { errors, reporters } = await page.evaluate(() => globalThis.finished);
     faults.push(...errors, ...accessibility(reporters));
-    if (options.screenshots) {
-      await page.screenshot({ path: join(options.screenshots, `${id}.png`), fullPage: true });
-    }
+    const { screenshots, settings } = options;
+    if (screenshots) await photograph(page, screenshots, id, { inSettings: settings });
   } catch ({ message }) {
     faults.push(message);
   }

@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 
+import { accessibilityTree } from './accessibility-tree.mjs';
 import { browserFlags, findBrowser } from './browser.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { mediaFeatures } from './media-features.mjs';
@@ -13,11 +14,12 @@ import { root } from './root.mjs';
 const tsconfig = fileURLToPath(new URL('../packages/elements/tsconfig.json', import.meta.url));
 
 /**
- * A page that counts as visible and focused. Chromium treats every tab but the front one as hidden:
- * no animation frames and no focus, so tests that run side by side would wait for ever.
+ * A page that counts as visible and focused, so that tests can run side by side. Chromium gives a
+ * tab behind another no focus, and an animation frame once a second at most: so each page has a
+ * window of its own.
  */
 async function createPage({ context }) {
-  const page = await context.newPage();
+  const page = await context.newPage({ type: 'window' });
   const devtools = await page.createCDPSession();
   await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;
@@ -40,9 +42,13 @@ function testRunnerHtml(testFramework) {
 
 export default {
   rootDir: root,
-  files: 'packages/{engine,instruments,instruments-nc,elements}/src/**/*.test.ts',
+  files: 'packages/{engine,instruments,instruments-nc,services,elements}/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['source', 'production'], browser: true },
-  plugins: [esbuildPlugin({ ts: true, tsconfig, target: 'es2022' }), mediaFeatures()],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig, target: 'es2022' }),
+    accessibilityTree(),
+    mediaFeatures(),
+  ],
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: findBrowser(), args: browserFlags },

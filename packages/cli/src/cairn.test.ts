@@ -36,12 +36,16 @@ describe('cairn', () => {
   });
 
   const wrong: [what: string, args: string[], says: RegExp][] = [
-    ['no command', [], /Which command\? There are measures, score, change, stats, check, schema/],
+    [
+      'no command',
+      [],
+      /Which command\? There are measures, score, change, stats, decide, paths, schools, check, schema/,
+    ],
     ['an empty command', [''], /Which command\?/],
     [
       'an unknown command',
       ['compute'],
-      /"compute"\. There are measures, score, change, stats, check, schema/,
+      /"compute"\. There are measures, score, change, stats, decide, paths, schools, check, schema/,
     ],
     ['a misspelt command', ['scroe'], /Did you mean score\?/],
     ['a name every object has', ['__proto__'], /No command is called "__proto__"/],

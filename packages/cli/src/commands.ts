@@ -6,6 +6,9 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   score: () => import('./commands/score.js'),
   change: () => import('./commands/change.js'),
   stats: () => import('./commands/stats.js'),
+  decide: () => import('./commands/decide.js'),
+  paths: () => import('./commands/paths.js'),
+  schools: () => import('./commands/schools.js'),
   check: () => import('./commands/check.js'),
   schema: () => import('./commands/schema.js'),
 };

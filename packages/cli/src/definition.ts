@@ -1,9 +1,19 @@
+import type { Battery } from '@cairnkit/engine/battery.js';
+import type { Contacts } from '@cairnkit/engine/contacts.js';
 import type { Content } from '@cairnkit/engine/content.js';
 import { DefinitionError, type Issue } from '@cairnkit/engine/errors.js';
+import type { Glossary } from '@cairnkit/engine/glossary.js';
 import { positions, walk } from '@cairnkit/engine/json-text.js';
+import { parseBattery } from '@cairnkit/engine/parse-battery.js';
+import { parseContacts } from '@cairnkit/engine/parse-contacts.js';
 import { parseContent } from '@cairnkit/engine/parse-content.js';
+import { parseGlossary } from '@cairnkit/engine/parse-glossary.js';
 import { parseNorms } from '@cairnkit/engine/parse-norms.js';
+import { parseSchools } from '@cairnkit/engine/parse-schools.js';
+import { parseService } from '@cairnkit/engine/parse-service.js';
 import { parseMeasure } from '@cairnkit/engine/parse.js';
+import type { Schools } from '@cairnkit/engine/schools.js';
+import type { Service } from '@cairnkit/engine/service.js';
 import { isUtf8 } from 'node:buffer';
 
 import { InputError } from './command.js';
@@ -18,6 +28,16 @@ export interface Definition {
   readonly version: string | null;
   /** Where it is wording: all of it, to be compared with its measure. */
   readonly content?: Content;
+  /** Where it is a battery: all of it, to see whether its measures are known. */
+  readonly battery?: Battery;
+  /** Where it is contacts: all of them, to be compared with the national ones. */
+  readonly contacts?: Contacts;
+  /** Where it is a service: all of it, to be looked at with every answer. */
+  readonly service?: Service;
+  /** Where it is a glossary: all of it, to see whether its meanings are short. */
+  readonly glossary?: Glossary;
+  /** Where it is a list of schools: all of it, to see whether it is in order. */
+  readonly schools?: Schools;
 }
 
 /** Wording need not have an id of its own; it goes by its measure's. */
@@ -25,6 +45,35 @@ function contentAsDefinition(text: string): Definition {
   const content = parseContent(text);
   const { kind, id, version, measure } = content;
   return { kind, id: id ?? measure, version: version ?? null, content };
+}
+
+function batteryAsDefinition(text: string): Definition {
+  const battery = parseBattery(text);
+  return { ...battery, battery };
+}
+
+function contactsAsDefinition(text: string): Definition {
+  const contacts = parseContacts(text);
+  const { kind, id, version } = contacts;
+  return { kind, id, version, contacts };
+}
+
+function serviceAsDefinition(text: string): Definition {
+  const service = parseService(text);
+  const { kind, id, version } = service;
+  return { kind, id, version, service };
+}
+
+function glossaryAsDefinition(text: string): Definition {
+  const glossary = parseGlossary(text);
+  const { kind, id, version } = glossary;
+  return { kind, id, version, glossary };
+}
+
+function schoolsAsDefinition(text: string): Definition {
+  const schools = parseSchools(text);
+  const { kind, id, version } = schools;
+  return { kind, id, version, schools };
 }
 
 /** The parser of each kind of definition. */
@@ -35,6 +84,11 @@ const parsers: ReadonlyMap<unknown, (text: string) => Definition> = new Map<
   ['measure', parseMeasure],
   ['norms', parseNorms],
   ['content', contentAsDefinition],
+  ['contacts', contactsAsDefinition],
+  ['battery', batteryAsDefinition],
+  ['service', serviceAsDefinition],
+  ['glossary', glossaryAsDefinition],
+  ['schools', schoolsAsDefinition],
 ]);
 
 const maxBytes = 8_000_000;

@@ -5,13 +5,18 @@ import { positions, walk } from '@cairnkit/engine/json-text.js';
 const address =
   /(?<![\p{L}\d.'-])[\p{L}'-]{1,40}\.[\p{L}'-]{1,40}\d{0,4}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}/giu;
 
+/** What teams call themselves, which no person is called. */
+const team = /info|team|admin|office|enquir|referral|service|support|mhst|camhs/i;
+
 /**
  * Where a definition's text seems to hold the e-mail address of one person, who may leave.
  *
  * @param text - JSON that has been parsed already. The address itself is not repeated.
  */
 export function personalEmails(text: string): readonly Issue[] {
-  const found = [...text.matchAll(address)].map(({ index }) => ({ index, path: '' }));
+  const found = [...text.matchAll(address)]
+    .filter(([each]) => !team.test(each.slice(0, each.indexOf('@'))))
+    .map(({ index }) => ({ index, path: '' }));
   let next = 0;
   let last = '';
   walk(text, (path, offset) => {

@@ -1,8 +1,9 @@
 import calm4 from '@cairnkit/instruments/calm-4.js';
 import { expect } from 'chai';
 
-import { find, register, watch } from './catalogue.js';
+import { find, register, registered, watch } from './catalogue.js';
 import { madeUpContent } from './testing/made-up-content.js';
+import { madeUpGlossary } from './testing/made-up-glossary.js';
 import { madeUpNorms } from './testing/made-up-norms.js';
 
 const named = (id: string) => ({ ...calm4, id });
@@ -53,6 +54,20 @@ describe('catalogue', () => {
     const later = { ...named('twice'), version: '2.0.0' };
     register(later);
     expect(find('measure', 'twice')).to.equal(later);
+  });
+
+  it('lists what was registered of a kind, each once', () => {
+    const of = (changes: object) => madeUpGlossary(undefined, changes);
+    const [one, two] = [of({ id: 'listed' }), of({ id: 'listed-too' })];
+    const ids = () => registered('glossary').map(({ id }) => id);
+    register(one);
+    register(two);
+    expect(ids()).to.include.ordered.members(['listed', 'listed-too']);
+    const later = of({ id: 'listed', version: '2.0.0' });
+    register(later);
+    expect(ids().filter((id) => id === 'listed')).to.have.length(1);
+    expect(registered('glossary')).to.include(later).and.not.to.include(one);
+    expect(registered('measure').every(({ kind }) => kind === 'measure')).to.equal(true);
   });
 
   it('tells whoever watches, until they end it', () => {

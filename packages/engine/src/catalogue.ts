@@ -1,6 +1,11 @@
+import type { Battery } from './battery.js';
+import type { Contacts } from './contacts.js';
 import type { Content } from './content.js';
+import type { Glossary } from './glossary.js';
 import type { Measure } from './measure.js';
 import type { Norms } from './norms.js';
+import type { Schools } from './schools.js';
+import type { Service } from './service.js';
 
 /** What can be found by its id. */
 export interface Definitions {
@@ -9,6 +14,12 @@ export interface Definitions {
   readonly content: Content;
   /** By the id of the measure that they are of. */
   readonly norms: Norms;
+  readonly battery: Battery;
+  /** Those that a host adds to the national ones. */
+  readonly contacts: Contacts;
+  readonly service: Service;
+  readonly glossary: Glossary;
+  readonly schools: Schools;
 }
 
 export type Kind = keyof Definitions;
@@ -47,6 +58,12 @@ export function register(definition: Definitions[Kind]): void {
 /** The definition of that kind and id, or `undefined` when nobody has registered it yet. */
 export function find<K extends Kind>(kind: K, id: string): Definitions[K] | undefined {
   return shelf().definitions.get(`${kind}/${id}`) as Definitions[K] | undefined;
+}
+
+/** Every definition of that kind, in the order in which their ids were first registered. */
+export function registered<K extends Kind>(kind: K): readonly Definitions[K][] {
+  const all = [...shelf().definitions.values()];
+  return all.filter((each): each is Definitions[K] => each.kind === kind);
 }
 
 /**

@@ -13,14 +13,16 @@ const maxLength = 2_000_000;
  * @param source - JSON text, or the value that it was parsed into. Text gives issues a line and
  *   column; at most 2,000,000 characters.
  * @param further - What is wrong with a value that the schema allows.
+ * @param most - How many characters a text may have, where 2,000,000 are too few.
  * @throws {DefinitionError} With every issue found, each with its path (`scales.0.items.2`).
  */
 export function checked<T>(
   schema: z.ZodMiniType<T>,
   source: unknown,
   further?: (value: T) => Iterable<Contradiction>,
+  most = maxLength,
 ): T {
-  const value = check(schema, source);
+  const value = check(schema, source, most);
   const found = [...(further?.(value) ?? [])].map(([path, message]) => ({
     path: path.join('.'),
     message,
@@ -29,8 +31,8 @@ export function checked<T>(
   return value;
 }
 
-function check<T>(schema: z.ZodMiniType<T>, source: unknown): T {
-  const json = typeof source === 'string' ? read(source) : source;
+function check<T>(schema: z.ZodMiniType<T>, source: unknown, most: number): T {
+  const json = typeof source === 'string' ? read(source, most) : source;
   let result: z.core.util.SafeParseResult<T>;
   try {
     result = schema.safeParse(json);
@@ -94,9 +96,9 @@ function isMissing(json: unknown, path: readonly PropertyKey[]): boolean {
 const article = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : `a ${type}`);
 const counted = (of: string) => (of === 'array' || of === 'string' ? 'have a length of' : 'be');
 
-function read(text: string): unknown {
-  if (text.length > maxLength) {
-    const message = `is ${text.length} characters long; at most ${maxLength} are read`;
+function read(text: string, most: number): unknown {
+  if (text.length > most) {
+    const message = `is ${text.length} characters long; at most ${most} are read`;
     throw new DefinitionError([{ path: '', message }]);
   }
   const at = positions(text);

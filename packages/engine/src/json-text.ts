@@ -20,8 +20,9 @@ export class TextFault extends Error {
 
 const space = /[\t\n\r ]*/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** A piece of a string. One pattern for a whole string gives up in WebKit on a very long one. */
 // eslint-disable-next-line no-control-regex -- JSON forbids raw control characters in strings
-const quoted = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const piece = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 /**
  * Visits every value of a JSON text, parents first, with its path (`items.0.id`) and offset.
@@ -40,6 +41,15 @@ export function walk(text: string, visit: Visit, again?: Visit): void {
     return found;
   };
   const skip = () => take(space);
+  const takeString = (): string | undefined => {
+    if (text[at] !== '"') return undefined;
+    const start = at;
+    at += 1;
+    while (take(piece));
+    if (text[at] === '"') return text.slice(start, (at += 1));
+    at = start; // what is wrong is the string, and it is said where that begins
+    return undefined;
+  };
   const fault = (wanted: string): never => {
     const found = at < text.length ? `found ${JSON.stringify(text[at])}` : 'the text ended';
     throw new TextFault(at, `${wanted} was expected, but ${found}`);
@@ -77,7 +87,7 @@ export function walk(text: string, visit: Visit, again?: Visit): void {
       const seen = new Set<string>(); // paths would not do: {"a.b":1,"a":{"b":2}} has each name once
       return members('}', () => {
         const start = at;
-        const name = JSON.parse(take(quoted) ?? fault('a name in double quotes')) as string;
+        const name = JSON.parse(takeString() ?? fault('a name in double quotes')) as string;
         if (again && seen.has(name)) again(pathOf(name), start);
         seen.add(name);
         skip();
@@ -85,7 +95,7 @@ export function walk(text: string, visit: Visit, again?: Visit): void {
         below(name);
       });
     }
-    if (take(text[at] === '"' ? quoted : scalar) === undefined) fault('a value');
+    if ((text[at] === '"' ? takeString() : take(scalar)) === undefined) fault('a value');
   };
 
   skip();

@@ -15,6 +15,18 @@ export const Lang = z
   .string()
   .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag'));
 export const Day = z.iso.date('must be a date such as 2026-11-23');
+
+/** No user, no port and no characters that hide where it leads. */
+export const HttpsAddress = z
+  .string()
+  .check(
+    z.maxLength(2000),
+    z.regex(
+      /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+([/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/,
+      'must be an address that begins with https://',
+    ),
+  );
+
 export const WholeNumber = z.int().check(z.minimum(-1000), z.maximum(1000));
 
 export const Code = z.strictObject({

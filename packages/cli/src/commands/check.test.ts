@@ -105,7 +105,7 @@ describe('cairn check', () => {
   });
 
   it('does not warn of a team’s address, and is not slow on text made to be slow', async () => {
-    const instructions = `office@school.example ${'a'.repeat(900)} ${'a.'.repeat(400)}@`;
+    const instructions = `office@school.example north.team@school.example ${'a'.repeat(900)} ${'a.'.repeat(400)}@`;
     const { code, err } = await cairn(['check', await fileWith(calm({ instructions }))]);
     expect([code, err]).to.deep.equal([0, '']);
   });

@@ -1,8 +1,14 @@
 import { DefinitionError } from '@cairnkit/engine/errors.js';
+import { glossaryFindings } from '@cairnkit/engine/glossary-findings.js';
+import { schoolFindings } from '@cairnkit/engine/school-findings.js';
 
+import { strangers } from '../battery.js';
 import { InputError, UsageError, type Command } from '../command.js';
+import { compareContacts } from '../contacts.js';
 import { definitionText, issueLines, parseDefinition, placed } from '../definition.js';
 import { personalEmails } from '../personal-email.js';
+import { checkService } from '../service-check.js';
+import { shippedService } from '../services.js';
 import { compareWording, type Compared } from '../wording.js';
 
 /** `cairn check`: are these definitions right? */
@@ -15,7 +21,13 @@ For every file that is right, one line on standard output:
   {"file","kind","id","version","ok":true}
 
 Wording has "measureVersion" as well, where it says which version it is for. It is compared with its
-measure, where that comes with cairn.
+measure, where that comes with cairn. Of a battery's measures, those that do not are named.
+Contacts may not take the place of national ones; it warns of those unchecked for 6 months.
+Of a glossary's meanings, those that are longer than people read are named.
+Of a list of schools, dates that are past, numbers that do not add up and schools there twice.
+
+A service may also be the id of one that comes with cairn. It is tried with every answer that makes a
+difference: every rule decides for somebody, nobody is left without a next step, safety comes first.
 
 For every other, one line per issue on standard error, and exit code 1:
 
@@ -48,15 +60,28 @@ const nothing: Compared = { issues: [], warnings: [] };
 
 async function check(file: string): Promise<Report> {
   try {
-    const text = await definitionText(file);
-    const { kind, id, version, content } = parseDefinition(text);
-    const { issues, warnings } = content ? await compareWording(content) : nothing;
+    const shipped = /^[a-z][a-z0-9-]*$/.test(file) ? await shippedService(file) : undefined;
+    const text = shipped ? JSON.stringify(shipped, null, 2) : await definitionText(file);
+    const { kind, id, version, content, contacts, battery, service, glossary, schools } =
+      parseDefinition(text);
+    const { issues, warnings } = content
+      ? await compareWording(content)
+      : contacts
+        ? compareContacts(contacts, new Date())
+        : service
+          ? checkService(service, new Date())
+          : nothing;
     if (issues.length > 0) throw new DefinitionError(placed(issues, text));
     const measureVersion = content?.measureVersion;
     return {
       ok: { file, kind, id, version, ...(measureVersion && { measureVersion }), ok: true },
       issues: [],
-      warnings: issueLines(file, [...placed(warnings, text), ...personalEmails(text)]),
+      warnings: issueLines(file, [
+        ...placed([...warnings, ...(battery ? await strangers(battery) : [])], text),
+        ...placed(glossary ? glossaryFindings(glossary) : [], text),
+        ...placed(schools ? schoolFindings(schools, new Date()) : [], text),
+        ...personalEmails(text),
+      ]),
     };
   } catch (error) {
     if (error instanceof InputError) return { issues: error.lines, warnings: [] };

@@ -1,4 +1,4 @@
-import type { Condition } from '../condition.js';
+import type { Condition, FromParameter } from '../condition.js';
 import { outcomeKinds, type OutcomeKind } from '../outcome-kinds.js';
 import type { ServiceAnswers } from '../service-answers.js';
 import type { Service } from '../service.js';
@@ -25,32 +25,39 @@ export function naiveVerdict(service: Service, given: Condition, answers: Servic
   }
   if ('condition' in given) return verdict(service.conditions![given.condition]!);
 
+  const value = <T>(each: T | FromParameter): T => settled(service, each);
   const answer = answers[given.question];
   const isUnsure = answer === null || answer === 'not-sure' || answer?.toString() === 'not-sure';
   if (answer === undefined) return undefined;
   if ('known' in given) return isUnsure !== given.known;
   if ('is' in given) return oneOf([given.is], answer as string | null);
-  if ('isOneOf' in given) return oneOf(given.isOneOf as string[], answer as string | null);
+  if ('isOneOf' in given) return oneOf(value(given.isOneOf) as string[], answer as string | null);
   if ('atLeast' in given || 'atMost' in given) {
-    const { atLeast = 0, atMost = 1000 } = given as { atLeast?: number; atMost?: number };
-    return answer === null ? undefined : Number(answer) >= atLeast && Number(answer) <= atMost;
+    const { atLeast = 0, atMost = 1000 } = given;
+    const years = Number(answer);
+    return answer === null ? undefined : years >= value(atLeast) && years <= value(atMost);
   }
   const list = (answer ?? ['not-sure']) as readonly string[];
   const has = (value: string): Verdict => list.includes(value) || (isUnsure ? undefined : false);
   if ('includesAny' in given || 'includesNone' in given) {
     const isAny = 'includesAny' in given;
-    const each = ((isAny ? given.includesAny : given.includesNone) as string[]).map(has);
+    const each = (value(isAny ? given.includesAny : given.includesNone) as string[]).map(has);
     if (each.includes(true)) return isAny;
     return each.includes(undefined) ? undefined : !isAny;
   }
   if ('includesAll' in given) {
-    const each = (given.includesAll as string[]).map(has);
+    const each = (value(given.includesAll) as string[]).map(has);
     if (each.includes(false)) return false;
     return each.includes(undefined) ? undefined : true;
   }
-  const only = given.includesOnly as string[];
+  const only = value(given.includesOnly) as string[];
   if (list.some((value) => value !== 'not-sure' && !only.includes(value))) return false;
   return isUnsure ? undefined : true;
+}
+
+function settled<T>({ parameters = [] }: Service, given: T | FromParameter): T {
+  if (typeof given !== 'object' || given === null || !('parameter' in given)) return given as T;
+  return parameters.find(({ id }) => id === given.parameter)!.value as T;
 }
 
 function oneOf(values: readonly string[], answer: string | null): Verdict {
@@ -60,10 +67,13 @@ function oneOf(values: readonly string[], answer: string | null): Verdict {
 
 /** The outcome, from the sentences of the guide. */
 export function naiveOutcome(service: Service, answers: ServiceAnswers): OutcomeKind {
-  const verdicts = service.rules.map(({ when }) => !when || naiveVerdict(service, when, answers));
-  const held = service.rules.filter((_, r) => verdicts[r] === true).map(({ outcome }) => outcome);
+  const isConfirmed = (point: string | undefined) =>
+    service.pleaseConfirm?.some(({ id, confirmed }) => id === point && confirmed !== undefined);
+  const rules = service.rules.filter(({ until }) => !isConfirmed(until));
+  const verdicts = rules.map(({ when }) => !when || naiveVerdict(service, when, answers));
+  const held = rules.filter((_, r) => verdicts[r] === true).map(({ outcome }) => outcome);
   const [best] = held.sort((a, b) => outcomeKinds.indexOf(a) - outcomeKinds.indexOf(b));
-  const isInDoubt = service.rules.some(
+  const isInDoubt = rules.some(
     ({ outcome }, r) => verdicts[r] === undefined && outcome !== 'school-enquiry',
   );
   return best === 'likely-suitable' && isInDoubt ? 'check-with-team' : best!;

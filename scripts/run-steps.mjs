@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+
+import { add, inWords, nothing, readCounts } from './counts.mjs';
+import { root } from './root.mjs';
+
+/** A step that takes longer hangs; the slowest takes a quarter of this on two busy cores. */
+const limit = 8 * 60_000;
+
+/**
+ * The steps that a command names after `--only`, or all of them. Ends the process with 2 where it
+ * asks for anything else.
+ *
+ * @param {import('./test-steps.mjs').Step[]} steps
+ * @param {string[]} args - What stands after the command.
+ * @param {string} command - As it is typed, for the message.
+ */
+export function chosenSteps(steps, [option, list], command) {
+  if (option === undefined) return steps;
+  const names = list?.split(',') ?? [];
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (option !== '--only' || names.length === 0 || unknown.length > 0) {
+    const all = steps.map(({ name }) => name);
+    console.error(`Usage: ${command} -- --only ${all.slice(0, 2).join(',')}`);
+    console.error(`Checks: ${all.join(' ')}`);
+    process.exit(2);
+  }
+  return steps.filter(({ name }) => names.includes(name));
+}
+
+/**
+ * Runs steps one after another, also after one has failed, and ends with a summary whose last line
+ * is `N passed, N failed`. Sets the exit code.
+ *
+ * @param {import('./test-steps.mjs').Step[]} steps
+ */
+export async function runSteps(steps) {
+  const results = [];
+  for (const step of steps) results.push(await run(step));
+  report(results);
+}
+
+/** Runs a step's commands until one fails; never throws. */
+async function run({ name, does, commands }) {
+  console.log(`\n── ${name}: ${does}\n`);
+  const begun = performance.now();
+  let counts = nothing;
+  for (const command of commands) {
+    const { succeeded, output } = await node(command);
+    counts = add(counts, count(succeeded, output));
+    if (!succeeded) break;
+  }
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(`\n${name}: ${inWords(counts)} (${seconds.toFixed(1)} s)`);
+  return { name, counts, seconds };
+}
+
+/** What a command counted itself; never all well for one that failed, nor nothing for another. */
+function count(succeeded, output) {
+  const counts = readCounts(output) ?? { ...nothing, passed: succeeded ? 1 : 0 };
+  return succeeded ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
+}
+
+/** Runs `node` with these arguments, showing what it prints as it comes. */
+function node(args) {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: limit,
+  });
+  let output = '';
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]) {
+    from.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      to.write(text);
+    });
+  }
+
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => {
+      if (signal) console.log(`Stopped by ${signal}; the limit is ${limit / 60_000} minutes.`);
+      resolve({ succeeded: code === 0, output: stripVTControlCharacters(output) });
+    });
+  });
+}
+
+function report(results) {
+  console.log(`\n── summary\n\n${row('check', 'passed', 'failed', 'skipped', 'seconds')}`);
+  for (const { name, counts, seconds } of results) {
+    const { passed, failed, skipped } = counts;
+    console.log(row(name, passed, failed, skipped, seconds.toFixed(1)));
+  }
+
+  const total = results.map(({ counts }) => counts).reduce(add, nothing);
+  console.log(`\n${inWords(total)}`);
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+function row(name, ...cells) {
+  return `  ${name.padEnd(10)}${cells.map((cell) => String(cell).padStart(9)).join('')}`;
+}

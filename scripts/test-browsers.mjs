@@ -1,0 +1,39 @@
+/**
+ * `npm run test:browsers`: the tests of engine and elements in Chromium, Firefox and WebKit, one
+ * after another. Installs what is missing, where it may. `-- --only firefox,webkit` runs some.
+ */
+import { provideBrowser } from './other-browsers.mjs';
+import { chosenSteps, runSteps } from './run-steps.mjs';
+import { webTestRunner } from './test-steps.mjs';
+
+const config = (name) => ['--config', `scripts/web-test-runner.${name}config.mjs`];
+
+/** @type {import('./test-steps.mjs').Step[]} */
+const browsers = [
+  {
+    name: 'chromium',
+    does: 'all that runs in a browser, as in npm test',
+    commands: [[webTestRunner, ...config('')]],
+  },
+  {
+    name: 'firefox',
+    does: 'engine and elements, but for *.chrome.test.ts',
+    commands: [[webTestRunner, ...config('firefox.')]],
+  },
+  {
+    name: 'webkit',
+    does: 'engine and elements, but for *.chrome.test.ts',
+    commands: [[webTestRunner, ...config('webkit.')]],
+  },
+];
+
+const chosen = chosenSteps(browsers, process.argv.slice(2), 'npm run test:browsers');
+const missing = chosen
+  .filter(({ name }) => name !== 'chromium') // which setup.mjs has seen to
+  .flatMap(({ name }) => provideBrowser(name));
+if (missing.length > 0) {
+  for (const line of ['', ...missing, '']) console.error(line);
+  console.error('Or run the others: npm run test:browsers -- --only chromium');
+  process.exit(1);
+}
+await runSteps(chosen);
