@@ -81,6 +81,11 @@ export const steps = [
     commands: [[...typescript, 'scripts/measure-pages.mjs', '--check']],
   },
   {
+    name: 'services',
+    does: 'docs/services says of each service what its definition says',
+    commands: [[...typescript, 'scripts/service-pages.mjs', '--check']],
+  },
+  {
     name: 'node',
     does: 'unit tests of engine, instruments, receiver, cli and scripts',
     commands: [
