@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: how fast the engine scores and decides, and how fast the questionnaire takes an
- * answer, beside code that does the same in other ways, in the same run. Prints tables, or JSON with
- * `--json`; `--only scores`, `--only deciding` or `--only answers` runs a part. Numbers are for people
- * to read: nothing fails because something is slow, only where two ways differ. See
+ * answer, beside code that does the same in other ways, in the same run. Prints tables, or JSON
+ * with `--json`; `--only scores`, `deciding` or `answers` runs a part. Numbers are for people to
+ * read: nothing fails because something is slow, only where two ways differ. See
  * `docs/guides/bench.md`.
  */
 import { cpus } from 'node:os';

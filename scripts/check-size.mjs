@@ -20,6 +20,7 @@ const notInElements = ['_zod', 'unsafeHTML', '@property'];
 const budgets = [
   { door: '@cairnkit/elements/questionnaire.js', budget: 13_000, forbidden: notInElements },
   { door: '@cairnkit/elements/battery.js', budget: 14_200, forbidden: notInElements },
+  { door: '@cairnkit/elements/school-finder.js', budget: 13_200, forbidden: notInElements },
   { door: '@cairnkit/elements/result.js', budget: 16_500, forbidden: notInElements },
   {
     door: '@cairnkit/elements/draft.js',
@@ -29,6 +30,9 @@ const budgets = [
   { door: '@cairnkit/elements/localization.js', budget: 1_700, forbidden: notInElements },
   { door: '@cairnkit/elements/urgent-help.js', budget: 12_800, forbidden: notInElements },
   { door: '@cairnkit/elements/quick-exit.js', budget: 9_200, forbidden: notInElements },
+  { door: '@cairnkit/elements/glossary.js', budget: 10_800, forbidden: notInElements },
+  { door: '@cairnkit/elements/term.js', budget: 10_200, forbidden: notInElements },
+  { door: '@cairnkit/elements/mark-terms.js', budget: 11_200, forbidden: notInElements },
   { door: '@cairnkit/engine/parse.js', only: 'parseMeasure', budget: 14_200, forbidden: [] },
   { door: '@cairnkit/engine/parse-contacts.js', budget: 9_600, forbidden: [] },
   { door: '@cairnkit/engine/scorer.js', budget: 2_500, forbidden: [] },

@@ -107,7 +107,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/{test-*,photograph,bench/answers*}.mjs'], // functions in them that run in a page
+    // Functions in them that run in a page.
+    files: ['scripts/{test-*,photograph,bench/answers*}.mjs'],
     languageOptions: { globals: globals('window', 'document', 'globalThis', 'location') },
   },
 );

@@ -19,6 +19,7 @@ const browsers = [
     name: 'firefox',
     does: 'engine and elements, but for *.chrome.test.ts',
     commands: [[webTestRunner, ...config('firefox.')]],
+    limit: 20, // it is slow to load many small modules
   },
   {
     name: 'webkit',

@@ -6,6 +6,7 @@
  * @property {string} does - What is true when it passes.
  * @property {string[][]} commands - Arguments to `node`, run one after another. A command that
  *   fails ends the step. One that prints no counts of its own counts as one check.
+ * @property {number} [limit] - How long a command may take, in minutes.
  */
 
 // Tools are called by their program files: no shell, no npx, the same on every system.

@@ -32,7 +32,6 @@ export const TypedWrong = story(examples.typedWrong);
 export const OwnForm = story(examples.ownForm);
 export const RightToLeft = story(examples.rightToLeft);
 export const Narrow = story(examples.narrow);
-export const Answers = story(examples.answers);
 export const Sheet = story(examples.sheet);
 export const SheetUnanswered = story(examples.sheetUnanswered);
 export const SheetFlagged = story(examples.sheetFlagged);

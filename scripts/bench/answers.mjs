@@ -22,7 +22,7 @@ const rounds = 3;
 /** How many times slower than this machine: a cheap phone, beside a good laptop. */
 const slowdown = 4;
 /** Long enough to paint what an answer changes, in ms. */
-const untilPainted = 60;
+const untilPainted = 100;
 
 /**
  * Answers 47 questions on one page with the mouse, ours and a form written by hand in turn.

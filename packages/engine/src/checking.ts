@@ -163,8 +163,9 @@ function answered(
 function ownWith(before: OwnAnswers = {}, at: string, given: OwnAnswers): OwnAnswers | undefined {
   const found: Record<string, ServiceAnswers> = {};
   for (const id of new Set([...Object.keys(before), ...Object.keys(given)])) {
-    const { [at]: _, ...rest } = before[id] ?? {};
-    const answers = given[id] ? { ...rest, [at]: given[id][at] } : rest;
+    const answers: Record<string, ServiceAnswers[string]> = { ...before[id] };
+    if (given[id]) answers[at] = given[id][at];
+    else delete answers[at];
     if (Object.keys(answers).length > 0) found[id] = answers;
   }
   return Object.keys(found).length > 0 ? found : undefined;

@@ -7,15 +7,17 @@ import { sharedLists, sharedValues } from './shared-questions.js';
 
 /** What cannot be true of the questions of a service. */
 export function* questionContradictions(service: Service): Generator<Contradiction> {
+  const safety = neededForSafety(service);
   for (const [q, question] of numbered(service.questions)) {
     const at = ['questions', q];
     // Answers are looked up by it, and every object has something of that name.
     if (question.id in {}) yield [[...at, 'id'], 'is a name that cannot be used'];
     if (question.type === 'age') yield* inAges(question, at);
     else yield* inOptions(question, at);
+    if (question.type === 'choice') yield* inPresumed(question, at, safety);
     yield* inShared(question, at);
   }
-  yield* safetyFirst(service);
+  yield* safetyFirst(service, safety);
 }
 
 type Choosing = Exclude<Question, { readonly type: 'age' }>;
@@ -30,6 +32,21 @@ function* inOptions({ options, otherwise, ...question }: Choosing, at: Path) {
   }
   if (question.type !== 'choices' && options.length < 2) {
     yield [[...at, 'options'], 'must have a length of at least 2'] as const;
+  }
+}
+
+/** Nobody’s safety is presumed, and nor is who they are. */
+function* inPresumed(
+  { id, options, presumed }: Extract<Question, { type: 'choice' }>,
+  at: Path,
+  safety: ReadonlySet<string>,
+): Generator<Contradiction> {
+  if (presumed === undefined) return;
+  if (!options.some(({ value }) => value === presumed)) {
+    yield [[...at, 'presumed'], `"${presumed}" is none of the options`];
+  }
+  if (id === askerQuestion || safety.has(id)) {
+    yield [[...at, 'presumed'], 'cannot be there: this must always be asked'];
   }
 }
 
@@ -63,12 +80,17 @@ function* inShared(question: Question, at: Path): Generator<Contradiction> {
 }
 
 /** Somebody in danger must not be asked for their school first. */
-function* safetyFirst(service: Service): Generator<Contradiction> {
+function neededForSafety({ rules, conditions }: Service): ReadonlySet<string> {
   const needed = new Set<string>();
-  for (const { when, outcome } of service.rules) {
+  for (const { when, outcome } of rules) {
     if (!safetyKinds.includes(outcome) || !when) continue;
-    for (const id of questionsIn(when, service.conditions)) needed.add(id);
+    for (const id of questionsIn(when, conditions)) needed.add(id);
   }
+  return needed;
+}
+
+function* safetyFirst(service: Service, safety: ReadonlySet<string>): Generator<Contradiction> {
+  const needed = new Set(safety);
   let last = '';
   for (const [q, { id }] of numbered(service.questions)) {
     if (needed.delete(id)) {

@@ -60,7 +60,13 @@ const choosing = {
 };
 
 const Question = z.discriminatedUnion('type', [
-  z.strictObject({ ...asked, type: z.literal('choice'), ...choosing }),
+  z.strictObject({
+    ...asked,
+    type: z.literal('choice'),
+    ...choosing,
+    /** What rows from elsewhere mean that have no column for it; a checker asks. See `decideRow`. */
+    presumed: z.optional(Id),
+  }),
   z.strictObject({
     ...asked,
     type: z.literal('choices'),

@@ -64,7 +64,11 @@ export default {
     schoolCoverage,
     otherHelp,
     youngPersonAgrees,
-    { ...parentAgrees, why: 'Then nobody is surprised when the school asks the team.' },
+    {
+      ...parentAgrees,
+      presumed: 'yes', // its page asks nobody to agree
+      why: 'Then nobody is surprised when the school asks the team.',
+    },
   ],
   conditions: {
     'in-a-school': { question: 'education', isOneOf: { parameter: 'settings' } },

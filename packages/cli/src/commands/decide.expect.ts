@@ -1,4 +1,5 @@
-import { decide, type Decision } from '@cairnkit/engine/decide.js';
+import type { Decision } from '@cairnkit/engine/decide.js';
+import { decideRow } from '@cairnkit/engine/decide-row.js';
 import { outcomeKinds } from '@cairnkit/engine/outcome-kinds.js';
 import type { Service } from '@cairnkit/engine/service.js';
 
@@ -32,7 +33,7 @@ export async function expectEach(
     for (const problem of problems) await err.line(`${at(row.line)}${told(number, problem)}`);
     if (problems.length > 0) wrong += 1;
     if (problems.length > 0 || !row.answers || typeof expected === 'string') continue;
-    const decision = decide(service, row.answers);
+    const decision = decideRow(service, row.answers);
     const name = String(row.id ?? `row ${number}`);
     for (const [what, wanted, found] of compare(expected, decision)) {
       differences.push([name, what, wanted, found, decision.because.join('; ')]);

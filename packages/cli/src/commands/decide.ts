@@ -1,4 +1,4 @@
-import { decide, type Decision } from '@cairnkit/engine/decide.js';
+import { decideRow, type RowDecision } from '@cairnkit/engine/decide-row.js';
 import { nextQuestion } from '@cairnkit/engine/next-question.js';
 import type { Service } from '@cairnkit/engine/service.js';
 
@@ -31,8 +31,9 @@ Every row that is not blank gives one line, in order:
   {"id","outcome","title","reasons":[…],"nextSteps":[…],"because":[…],"unasked":[…],"options":[…]}
 
 reasons are the others that hold, too. because are the answers that decided. unasked are the
-questions without an answer; where one of them would still be asked, "next" names it. Only a navigator
-has options. What cannot be an answer counts as none, and stands in "problems":[{"path","message"}];
+questions without an answer; where one of them would still be asked, "next" names it. "presumed" is
+what was taken for answers that the row leaves out, where the service says so. Only a navigator has
+options. What cannot be an answer counts as none, and stands in "problems":[{"path","message"}];
 it is also told on standard error, and makes the exit code 1.
 
 --explain prints the way to each decision in words instead. --expect runs rows as a test: each has
@@ -58,7 +59,7 @@ outcome is enough). It prints a table of what differs, and exits with 1 if anyth
     if (options.explain) return explainEach(service, rows, from, { out, err });
     return tellEach(rows, from, { out, err }, ({ id, answers, problems }) => {
       const named = id === undefined ? {} : { id };
-      const line = answers ? lineOf(service, decide(service, answers)) : nothing;
+      const line = answers ? lineOf(service, decideRow(service, answers)) : nothing;
       const next = answers && nextQuestion(service, answers)?.id;
       const open = next === undefined ? {} : { next };
       const told = problems.length > 0 ? { problems } : {};
@@ -70,8 +71,9 @@ outcome is enough). It prints a table of what differs, and exits with 1 if anyth
 /** What a row that cannot be read says in the place of a decision. */
 const nothing = { outcome: null, reasons: [], nextSteps: [], because: [], unasked: [] };
 
-function lineOf(service: Service, decision: Decision): object {
+function lineOf(service: Service, decision: RowDecision): object {
   const { outcome, page, reason, reasons, nextSteps, because, unasked, options } = decision;
+  const { presumed } = decision;
   return {
     outcome,
     title: page.title,
@@ -80,6 +82,7 @@ function lineOf(service: Service, decision: Decision): object {
     nextSteps: nextSteps.map((step) => stepInWords(service, step)),
     because,
     unasked,
+    ...(Object.keys(presumed).length > 0 && { presumed }),
     ...(options && { options: options.map(({ id, title }) => ({ id, title })) }),
   };
 }

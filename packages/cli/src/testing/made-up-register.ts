@@ -1,3 +1,7 @@
+import type { Schools } from '@cairnkit/engine/schools.js';
+
+import { cairn, fileWith } from './shell.js';
+
 /** The columns of the register of schools that matter here, and some that must not get out. */
 const columns = [
   'URN',
@@ -100,3 +104,27 @@ export function registerCsv(rows: readonly Cells[] = madeUpRegister): string {
 }
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+
+/** What `cairn schools` reads; the register is made up where none is given. */
+export interface Files {
+  readonly list?: string;
+  readonly links?: string;
+  readonly register?: string | Uint8Array;
+}
+
+/** Calls `cairn schools`, with the register from standard input. */
+export async function schools(files: Files, ...args: string[]) {
+  const given = [...args];
+  if (files.list !== undefined) given.push('--urn-list', await fileWith(files.list, 'list.csv'));
+  if (files.links !== undefined) given.push('--links', await fileWith(files.links, 'links.csv'));
+  return cairn(['schools', ...given], files.register ?? registerCsv());
+}
+
+export const made = (out: string) => JSON.parse(out) as Schools;
+
+/** Messages without the folder of their file. */
+export const told = (err: string) =>
+  err
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replace(/\/\S+\//, ''));

@@ -139,3 +139,8 @@ function atHand(list: readonly unknown[]): readonly Service[] | undefined {
 
 const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((each, i) => each === other[i]);
+
+/** What failed because of a service that no parser has looked at: then there is no checker at all. */
+export const unparsed = ({ message }: Error): Pick<Error, 'message'> => ({
+  message: `service is not what parseService returns: ${message}`,
+});

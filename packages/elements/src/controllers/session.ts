@@ -25,6 +25,8 @@ export class SessionController implements ReactiveController {
   readonly #failed: (error: Error) => void;
   #running: Asked | undefined;
   #resume: Resume | undefined;
+  /** Counts how often it started over. */
+  #start = 0;
 
   constructor(
     host: ReactiveControllerHost,
@@ -59,13 +61,17 @@ export class SessionController implements ReactiveController {
 
   /** What most pages never need is not in the door. */
   async #prepare(saved: unknown): Promise<void> {
+    const start = this.#start;
     const { resume } = await import('@cairnkit/engine/resume.js');
+    if (start !== this.#start) return; // it has started over meanwhile
     this.#resume = (form) => resume(form, saved);
     this.#host.requestUpdate();
   }
 
   /** Starts over, with nothing answered. */
   restart(): void {
+    this.#start += 1;
+    this.#resume = undefined; // what waits for its form is not to come back, either
     this.current = this.#running && start(this.#running);
     this.#host.requestUpdate();
   }

@@ -66,7 +66,8 @@ export interface Later {
     item: Item & { readonly type: 'rating' },
     form: HTMLFormElement,
   ) => void;
-  readonly help: () => TemplateResult;
+  /** Where to get help; `again` where that stands above already. */
+  readonly help: (again?: 'again') => TemplateResult;
   /** A page instead of questions, where they are not for somebody of this age. */
   readonly unfit: (measure: Measure, age: number | undefined) => TemplateResult | undefined;
 }

@@ -18,8 +18,11 @@ export function byKey(page: Asking, event: KeyboardEvent): void {
   if (done) event.preventDefault();
 }
 
+const ours = /^([\d-]|Backspace|Enter|m)$/i;
+
 /** Returns whether the key was ours. */
 function inOptions(page: Asking, event: KeyboardEvent, row: HTMLElement): boolean {
+  if (event.repeat) return ours.test(event.key); // held too long, a key is still one
   const id = row.id;
   const option = row.querySelector<HTMLInputElement>(`[value="${CSS.escape(event.key)}"]`);
   if (option && /^\d$/.test(event.key)) {

@@ -148,7 +148,7 @@ function toFollowUp({ measure, flagged }: Asking): TemplateResult {
 /** What is still open, the way there, and the way to say that the paper has no more. */
 function unanswered(page: Asking, open: readonly Item[]): TemplateResult {
   return html`<p>
-    ${msg(str`${open.length} answers are missing.`)}
+    ${msg(str`Missing answers: ${open.length}.`)}
     <button
       type="button"
       class="link"

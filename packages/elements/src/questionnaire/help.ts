@@ -23,14 +23,17 @@ export class Help {
     this.#host = host;
   }
 
-  lines(): TemplateResult {
+  /** @param again - They stand above already, with the host’s words: those fit in one place only. */
+  lines(again?: 'again'): TemplateResult {
     const contacts = this.#contacts();
+    const first = html`${firstLines(contacts)}
+      <p>${msg('Or tell an adult you trust.')}</p>`;
+    if (again) return html`<div class="inset stack" part="urgent-help">${first}</div>`;
     return html`<div class="inset stack" part="urgent-help">
       <slot name="urgent-help">
         ${msg('If you have hurt yourself, or think you might, get help now.')}
       </slot>
-      ${firstLines(contacts)}
-      <p>${msg('Or tell an adult you trust.')}</p>
+      ${first}
       <details>
         <summary>${msg('More ways to get help')}</summary>
         ${furtherWays(contacts)}

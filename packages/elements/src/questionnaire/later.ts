@@ -45,7 +45,7 @@ export function later(host: Host, run: Run): Later {
     mistakes: (page) => mistakes(host, page),
     typed,
     read,
-    help: () => help.lines(),
+    help: (again) => help.lines(again),
     unfit,
   };
 }

@@ -6,7 +6,7 @@ import phq9 from '@cairnkit/instruments/phq-9.js';
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
-import { asked, focused, option, shownAnswers, soon } from '../testing/asked.js';
+import { asked, focused, option, shownAnswers, soon, uncaught } from '../testing/asked.js';
 import { appears, button, choose, press, tap, words } from '../testing/person.js';
 import { focusAfter, heard } from '../testing/show.js';
 import type { ProgressedEvent } from './questionnaire.events.js';
@@ -148,7 +148,7 @@ describe('going on by itself', () => {
     const gone = await ask();
     const reset = await ask();
     const exited = await ask();
-    const errors = heard(window, 'error');
+    const errors = uncaught();
     for (const el of [gone, reset, exited]) await tap(el, 2);
     gone.remove();
     reset.formResetCallback();

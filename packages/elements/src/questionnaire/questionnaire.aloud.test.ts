@@ -5,7 +5,7 @@ import type { Session } from '@cairnkit/engine/session.js';
 import calm4 from '@cairnkit/instruments/calm-4.js';
 import { expect, html } from '@open-wc/testing';
 
-import { asked, soon } from '../testing/asked.js';
+import { asked, soon, uncaught } from '../testing/asked.js';
 import { answer, appears, button, choose, press, tap, words } from '../testing/person.js';
 import { heard } from '../testing/show.js';
 import { speakWith } from '../testing/speaking.js';
@@ -204,7 +204,7 @@ describe('no question is read aloud', () => {
 
   it('in a browser that cannot speak', async () => {
     Object.defineProperty(globalThis, 'speechSynthesis', { value: undefined, configurable: true });
-    const errors = [...heard(window, 'error')];
+    const errors = uncaught();
     const el = await ask();
     await settled(el);
     expect(listens(el)).to.be.empty;

@@ -145,22 +145,13 @@ describe('entry from paper, by keyboard', () => {
 });
 
 describe('the keys of entry from paper', () => {
-  for (const modifier of ['Control', 'Alt', 'Meta']) {
-    it(`mean nothing together with ${modifier}`, async () => {
+  const sent = { bubbles: true, composed: true, cancelable: true };
+
+  for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) {
+    it(`mean nothing together with another: ${modifier}`, async () => {
       const el = await enter();
-      const event = {
-        ctrlKey: modifier === 'Control',
-        altKey: modifier === 'Alt',
-        metaKey: modifier === 'Meta',
-      };
       for (const key of ['1', '-', 'Enter', 'm', 'Backspace']) {
-        const pressed = new KeyboardEvent('keydown', {
-          key,
-          ...event,
-          bubbles: true,
-          composed: true,
-          cancelable: true,
-        });
+        const pressed = new KeyboardEvent('keydown', { ...sent, key, [modifier]: true });
         focused(el)!.dispatchEvent(pressed);
         expect(pressed.defaultPrevented).to.equal(false);
       }
@@ -168,6 +159,21 @@ describe('the keys of entry from paper', () => {
       expect(place(el)).to.equal('q1');
     });
   }
+
+  it('count once, however long they are held', async () => {
+    const el = await enter();
+    await keys('1', '2', '3');
+    for (const key of ['1', '-', 'Enter', 'm', 'Backspace']) {
+      const held = new KeyboardEvent('keydown', { ...sent, key, repeat: true });
+      focused(el)!.dispatchEvent(held);
+      expect(held.defaultPrevented).to.equal(true);
+    }
+    expect(given(el)).to.deep.equal({ q1: 1, q2: 2, q3: 3 });
+    expect(place(el)).to.equal('q4');
+    const tab = new KeyboardEvent('keydown', { ...sent, key: 'Tab', repeat: true });
+    focused(el)!.dispatchEvent(tab);
+    expect(tab.defaultPrevented).to.equal(false);
+  });
 
   it('mean nothing on buttons and outside the questions', async () => {
     const el = await enter();

@@ -52,14 +52,14 @@ describe('entry from paper', () => {
     const el = await enter();
     const changed = heard<ChangedEvent>(el, 'cairn-changed');
     await keys('1', 'Enter', '3');
-    expect(words(el.renderRoot)).to.include('7 answers are missing.');
+    expect(words(el.renderRoot)).to.include('Missing answers: 7.');
     await press(el, 'Mark all of them as left blank');
     const blank = Object.fromEntries(
       ['q2', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9'].map((id) => [id, null]),
     );
     expect(given(el)).to.deep.equal({ q1: 1, q3: 3, ...blank });
     expect(changed.at(-1)!.session.answers).to.deep.equal(given(el));
-    expect(words(el.renderRoot)).not.to.include('answers are missing');
+    expect(words(el.renderRoot)).not.to.include('Missing answers');
     await press(el, 'Continue');
     await button(el, 'Send my answers');
   });

@@ -150,6 +150,29 @@ describe('a questionnaire on one page', () => {
     expect(help(el)).to.equal(null);
   });
 
+  it('has the words of the host beside the first of several flagged answers, and no others', async () => {
+    const flags = ['q2', 'q4', 'q9'].map((item) => ({ ...phq9.flags[0]!, item }));
+    const el = await asked(html`
+      <cairn-questionnaire .measure=${{ ...phq9, flags }} mode="sheet">
+        <p slot="urgent-help">Talk to Mx Ray in room 4.</p>
+        <p slot="when-read">A nurse reads this at 9 tomorrow.</p>
+      </cairn-questionnaire>
+    `);
+    const own = () => [...el.children].filter((each) => each.checkVisibility()).map(words);
+    for (const item of ['q9', 'q4', 'q2']) {
+      await chooseAll(el, { [item]: 1 });
+      expect(own()).to.deep.equal([
+        'Talk to Mx Ray in room 4.',
+        'A nurse reads this at 9 tomorrow.',
+      ]);
+      const [, ...others] = el.renderRoot.querySelectorAll('[part="urgent-help"]');
+      for (const each of others) {
+        expect(words(each)).to.include('999').and.not.to.include('We cannot tell you');
+      }
+    }
+    expect(el.renderRoot.querySelectorAll('[part="urgent-help"]')).to.have.length(3);
+  });
+
   it('comes back from the review to the question that is changed, and returns there', async () => {
     const el = await ask(phq9, 'sheet', { form: 'phq-9@1.0.0', status: 'reviewing', answers });
     const { text } = phq9.items[6]!;

@@ -37,6 +37,8 @@ function part(page: Asking, i: number): TemplateResult {
   const { measure, later, flagged } = page;
   const item = measure.items[i]!;
   const mayRaise = measure.flags.some((flag) => flag.item === item.id);
+  const isRaised = flagged.some((flag) => flag.item === item.id);
+  const again = flagged[0]?.item === item.id ? undefined : 'again';
   return html`
     ${
       i % every === 0
@@ -53,7 +55,7 @@ function part(page: Asking, i: number): TemplateResult {
     ${later?.aloud(page, item)}
     ${page.question(page, item, html`<h3 tabindex="-1"><span>${i + 1}.</span> ${item.text}</h3>`)}
     ${decline(page, i)}
-    ${mayRaise ? html`<div role="status">${flagged.some((flag) => flag.item === item.id) ? later?.help() : nothing}</div>` : nothing}
+    ${mayRaise ? html`<div role="status">${isRaised ? later?.help(again) : nothing}</div>` : nothing}
   `;
 }
 

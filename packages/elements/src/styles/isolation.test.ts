@@ -1,3 +1,4 @@
+import '../glossary/glossary.js';
 import '../questionnaire/questionnaire.js';
 import '../quick-exit/quick-exit.js';
 import '../result/result.js';
@@ -7,6 +8,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
+import { examples as glossaries } from '../glossary/glossary.examples.js';
 import { examples as questionnaires } from '../questionnaire/questionnaire.examples.js';
 import { examples as exits } from '../quick-exit/quick-exit.examples.js';
 import { examples as results } from '../result/result.examples.js';
@@ -20,6 +22,10 @@ const all: [name: string, example: Example][] = [
   ]),
   ...Object.entries(results).map(([name, each]): [string, Example] => [`result, ${name}`, each]),
   ...Object.entries(helps).map(([name, each]): [string, Example] => [`urgent help, ${name}`, each]),
+  ...Object.entries(glossaries).map(([name, each]): [string, Example] => [
+    `glossary, ${name}`,
+    each,
+  ]),
   ...Object.entries(exits).map(([name, each]): [string, Example] => [`quick exit, ${name}`, each]),
 ];
 

@@ -51,3 +51,12 @@ export async function parcel(el: CairnQuestionnaire): Promise<object> {
   await press(el, 'Send my answers');
   return { ...(await submit).payload, id: undefined, completedAt: undefined };
 }
+
+/** Writes down what goes wrong with nobody to catch it, before the test runner takes it away. */
+export function uncaught(): Event[] {
+  const events: Event[] = [];
+  for (const type of ['error', 'unhandledrejection']) {
+    addEventListener(type, (event) => events.push(event), { capture: true });
+  }
+  return events;
+}

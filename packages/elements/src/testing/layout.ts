@@ -94,14 +94,21 @@ function leavesItsBox({
   );
 }
 
-/** The element itself or the first around it that has a box, and not only a place in a line. */
+/**
+ * The element itself or the first around it that has a box, and not only a place in a line; that may
+ * be outside of the root, where the page’s own words are.
+ */
 function boxOf(element: Element): Element {
   let box = element;
-  while (/^(inline|contents)$/.test(getComputedStyle(box).display) && box.parentElement) {
-    box = box.parentElement;
+  for (let next: Element | null = box; next; next = next.parentElement ?? hostOf(next)) {
+    box = next;
+    if (!/^(inline|contents)$/.test(getComputedStyle(box).display)) break;
   }
   return box;
 }
+
+const hostOf = (element: Element): Element | null =>
+  (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 const controls = 'a[href], button, summary, input, select, textarea, [role="button"]';
 const choices = 'input[type="radio"], input[type="checkbox"]';
@@ -162,11 +169,13 @@ export function obscured(node: ParentNode): string[] {
     .filter((element) => !element.matches(':disabled'))
     .flatMap((element) => {
       element.focus();
-      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const { left, right, top, bottom } = element.getClientRects()[0]!; // of the first line
       const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
       const root = element.getRootNode() as ShadowRoot;
       const found = root.elementFromPoint((left + right) / 2, y);
-      return found && (element.contains(found) || found.contains(element))
+      // The words of the page that stand in a slot of ours are, to the browser, in our host.
+      const isSlotted = found === root.host && element.querySelector('slot') !== null;
+      return isSlotted || (found && (element.contains(found) || found.contains(element)))
         ? []
         : [`${named(element)} has the focus, but cannot be seen`];
     });

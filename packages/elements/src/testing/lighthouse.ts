@@ -146,6 +146,10 @@ const changes: Partial<Record<OutcomeKind, ServiceAnswers>> = {
 /** Every outcome that Lighthouse can come to. */
 export const lighthouseKinds = outcomeKinds.filter((kind) => kind in changes);
 
+/** The same answers, but for one. */
+export const without = (answers: ServiceAnswers, question: string): ServiceAnswers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
+
 /** Somebody for whom Lighthouse comes to an outcome. */
 export function forLighthouse(kind: OutcomeKind, more: ServiceAnswers = {}): ServiceAnswers {
   return forLantern({ helpers: [], ...changes[kind], ...more });

@@ -10,7 +10,10 @@ import { html, nothing, type TemplateResult } from 'lit';
  * Elsewhere nothing can call, and pressing would open a program that nobody wants. A relay number
  * is no link: it is for an app, and not for the phone that would open.
  */
-export function withNumber(text: string, { number, how }: Contact): unknown {
+export function withNumber(
+  text: string,
+  { number, how }: Pick<Contact, 'number' | 'how'>,
+): unknown {
   const at = number ? text.indexOf(number) : -1;
   if (!number || at < 0) return text;
   const scheme = how === 'call' ? 'tel' : how === 'text' ? 'sms' : undefined;
@@ -29,7 +32,10 @@ export function withNumber(text: string, { number, how }: Contact): unknown {
  *
  * @param where - `aside` something that must not be lost, such as answers: it opens a new tab.
  */
-export function address({ url }: Contact, where: 'below' | 'aside' = 'below'): unknown {
+export function address(
+  { url }: Pick<Contact, 'url'>,
+  where: 'below' | 'aside' = 'below',
+): unknown {
   if (!url?.startsWith('https://')) return nothing; // a host may not have parsed what it set
   const shown = url.replace(/^https:\/\/(www\.)?|\/$/g, '');
   if (where === 'below') return html`<p>${link(url, shown, nothing)}</p>`;

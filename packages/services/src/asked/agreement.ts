@@ -11,6 +11,7 @@ const answers = [
 export const youngPersonAgrees: Question = {
   type: 'choice',
   id: 'young-person-agrees',
+  presumed: 'yes',
   text: 'Does the young person want this help?',
   short: 'The young person wants this help',
   wordings: [
@@ -26,7 +27,7 @@ export const youngPersonAgrees: Question = {
   options: answers,
 };
 
-export const parentAgrees: Question = {
+export const parentAgrees = {
   type: 'choice',
   id: 'parent-agrees',
   text: 'Does a parent or carer agree?',
@@ -40,11 +41,12 @@ export const parentAgrees: Question = {
     { for: ['parent-or-carer'], text: 'Do you agree that the team helps your child?' },
   ],
   options: answers,
-};
+} satisfies Question;
 
 export const otherHelp: Question = {
   type: 'choice',
   id: 'other-help',
+  presumed: 'none',
   text: 'Does somebody else help already?',
   short: 'Help already',
   wordings: [{ for: ['young-person'], text: 'Does somebody else help you already?' }],

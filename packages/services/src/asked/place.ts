@@ -5,6 +5,7 @@ import type { Question } from '@cairnkit/engine/service.js';
 export const education: Question = {
   type: 'choice',
   id: 'education',
+  presumed: 'at-school',
   text: 'Where does the young person go to school or college?',
   short: 'Goes to',
   wordings: [

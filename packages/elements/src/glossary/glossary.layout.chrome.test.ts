@@ -1,0 +1,6 @@
+import './glossary.js';
+
+import { describeLayout } from '../testing/describe-layout.chrome.js';
+import { examples } from './glossary.examples.js';
+
+describe('<cairn-glossary>', () => describeLayout(examples));
