@@ -112,7 +112,8 @@ describe('a translation', () => {
   });
 
   it('names its own language and direction', () => {
-    const language = (locale, target) => fault(locale, { ...unit('en', target), id: 'cairn-language' });
+    const language = (locale, target) =>
+      fault(locale, { ...unit('en', target), id: 'cairn-language' });
     const direction = (locale, target) =>
       fault(locale, { ...unit('ltr', target), id: 'cairn-direction' });
     expect(language('ur', 'ur')).to.equal(undefined);

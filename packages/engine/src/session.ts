@@ -97,8 +97,9 @@ function fromAsking({ items }: Form, session: In<'asking'>, action: Action): Ses
 
 /** Nothing after an open item is asked, and nothing open is reviewed: so it goes back to it. */
 function cleared(items: Form['items'], { form, at, answers }: In<'asking'>, item: string): Session {
-  const { [item]: _taken, ...rest } = answers;
   const place = items.findIndex(({ id }) => id === item);
+  const rest = { ...answers };
+  delete rest[item];
   return { form, status: 'asking', at: Math.min(at, place), answers: rest };
 }
 
