@@ -38,7 +38,7 @@ const budgets = [
   { door: '@cairnkit/engine/scorer.js', budget: 2_500, forbidden: [] },
   { door: '@cairnkit/engine/decide.js', budget: 3_000, forbidden: ['_zod'] },
   { door: '@cairnkit/engine/front-door.js', budget: 5_100, forbidden: ['_zod'] },
-  { door: '@cairnkit/engine/parse-service.js', budget: 15_500, forbidden: [] },
+  { door: '@cairnkit/engine/parse-service.js', budget: 15_700, forbidden: [] },
 ];
 
 const results = [];

@@ -84,6 +84,45 @@ describe('the demo site', () => {
     expect(stored[0].flags).to.deep.equal([{ item: 'q9', kind: 'suicide-or-self-harm', value: 1 }]);
   });
 
+  it('takes a paper form by number keys, and stores the published score', async () => {
+    await page.goto(new URL('entry.html', address).href);
+    await page.getByLabel('Reference of the young person').fill('paper');
+    await page.keyboard.press('Tab');
+    await page.getByRole('radio').first().focus();
+    for (const answer of published.answers) await page.keyboard.press(String(answer));
+    await page.getByText(`${published.total}, none–minimal`).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Send my answers' }).click();
+    await page.getByRole('heading', { name: 'Your answers have been sent' }).waitFor();
+    const [stored] = await scoresOf('paper');
+    expect(stored.scores.total.value).to.equal(published.total);
+  });
+
+  it('asks several measures in one sitting, and stores each of them', async () => {
+    await page.goto(new URL('sitting.html', address).href);
+    await page.locator('cairn-battery').evaluate((element) => (element.person = 'sitting'));
+    await page.getByRole('button', { name: 'Start' }).click();
+    for (const questions of [9, 7, 4]) {
+      for (let at = 1; at <= questions; at += 1) {
+        await page.getByText(`Question ${at} of ${questions}`).waitFor();
+        await page.getByRole('radio').first().check();
+        await page.getByRole('button', { name: 'Continue' }).click();
+      }
+      await page.getByRole('button', { name: 'Send my answers' }).click();
+      if (questions !== 4) await page.getByRole('button', { name: 'Continue' }).click();
+    }
+    await page.getByText('The team will read your answers before you meet.').waitFor();
+    expect(await scoresOf('sitting')).to.have.length(3);
+  });
+
+  it('shows its words in Welsh, and keeps the answer', async () => {
+    await openFor('cymraeg');
+    await page.getByRole('radio', { name: 'Several days' }).check();
+    await page.getByRole('button', { name: 'Cymraeg' }).click();
+    await page.getByRole('button', { name: 'Parhau' }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Several days' }).isChecked()).to.equal(true);
+  });
+
   /** Opens the school's page as if it had been made for this person. */
   async function openFor(person) {
     await page.goto(address);

@@ -7,6 +7,7 @@ import { sendKeys } from '@web/test-runner-commands';
 
 import type { CairnSubmitEvent } from '../controllers/delivery.events.js';
 import { mask } from '../internal/mask.js';
+import { copied } from '../testing/copied.js';
 import { answer, appears, button, choose, press } from '../testing/person.js';
 import { heard, show } from '../testing/show.js';
 import type { CairnQuestionnaire } from './questionnaire.js';
@@ -75,13 +76,8 @@ describe('answers', () => {
     await send(el);
     for (const [i, [event]] of events.entries()) {
       expect(event, holding[i]).to.be.instanceOf(Event);
-      expect(JSON.stringify(event)).to.equal('{"isTrusted":false}');
-      expect(Object.keys(event!)).to.deep.equal(['isTrusted']);
-      expect(Object.entries({ ...event })).to.deep.equal([['isTrusted', false]]);
+      expect(copied(event!)).to.deep.equal([]);
       expect(event).not.to.have.property('detail');
-      const listed = [];
-      for (const name in event) listed.push(name);
-      expect(listed.filter((name) => !(name in Event.prototype))).to.deep.equal(['isTrusted']);
     }
   });
 

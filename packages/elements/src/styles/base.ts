@@ -9,7 +9,7 @@ import { css } from 'lit';
  * nhsuk-frontend 10, https://github.com/nhsuk/nhsuk-frontend.
  *
  * Each paragraph runs in the direction of its own words: those of a measure are often in another
- * language than the page.
+ * language than the page. But the words of a summary stay with its triangle.
  *
  * The manifest takes the tokens of every element from here.
  *
@@ -59,6 +59,10 @@ export const base = css`
   * {
     box-sizing: border-box;
     unicode-bidi: plaintext;
+  }
+
+  summary {
+    unicode-bidi: isolate;
   }
 
   .stack {

@@ -15,7 +15,9 @@ export function stored(
 ): Checking {
   const form = services.map(({ id, version }) => `${id}@${version}`).join(' ');
   const own = services.flatMap(({ questions }) => questions).map(({ id }) => id);
-  const kept = Object.fromEntries(Object.entries(answers).filter(([id]) => own.includes(id)));
+  const kept = Object.fromEntries(
+    Object.entries(answers).filter(([id]) => own.includes(id) || id === 'school'),
+  );
   const trail = { form, answers: kept, asked: [] };
   return at === undefined ? { ...trail, status: 'decided' } : { ...trail, status: 'asking', at };
 }
@@ -57,4 +59,13 @@ export async function answerAll(
     if (now.at === until) return;
     await reply(el, person[now.at]);
   }
+}
+
+/** Types the name of a school, and waits for what is found. */
+export async function typeSchool(el: CairnEligibility, name: string): Promise<void> {
+  const field = await appears(el, (root) => root.querySelector<HTMLInputElement>('#school'));
+  field!.focus();
+  field!.value = name;
+  field!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await appears(el, (root) => root.querySelector('[role="option"]'));
 }

@@ -105,6 +105,12 @@ export const lighthouse: Service = parseService({
   contacts,
 });
 
+/** The same, on a page that has the list of its schools: `anytown` of the school finder. */
+export const withSchools: Service = {
+  ...lighthouse,
+  coverage: { ...lighthouse.coverage!, schools: 'anytown' },
+};
+
 /** Much like it, in Southport. */
 export const harbour: Service = parseService({
   ...lighthouse,

@@ -47,6 +47,9 @@ export const contactListStyles = css`
   }
 
   a {
+    display: inline-block;
+    min-height: 44px;
+    align-content: center;
     color: var(--cairn-color-link, #005eb8);
   }
 
