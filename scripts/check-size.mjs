@@ -20,7 +20,8 @@ const notInElements = ['_zod', 'unsafeHTML', '@property'];
 const budgets = [
   { door: '@cairnkit/elements/questionnaire.js', budget: 13_000, forbidden: notInElements },
   { door: '@cairnkit/elements/battery.js', budget: 14_200, forbidden: notInElements },
-  { door: '@cairnkit/elements/school-finder.js', budget: 13_200, forbidden: notInElements },
+  { door: '@cairnkit/elements/eligibility.js', budget: 11_500, forbidden: notInElements },
+  { door: '@cairnkit/elements/school-finder.js', budget: 13_300, forbidden: notInElements },
   { door: '@cairnkit/elements/result.js', budget: 16_500, forbidden: notInElements },
   {
     door: '@cairnkit/elements/draft.js',
@@ -28,7 +29,7 @@ const budgets = [
     forbidden: [...notInElements, 'localStorage'],
   },
   { door: '@cairnkit/elements/localization.js', budget: 1_700, forbidden: notInElements },
-  { door: '@cairnkit/elements/urgent-help.js', budget: 12_800, forbidden: notInElements },
+  { door: '@cairnkit/elements/urgent-help.js', budget: 12_900, forbidden: notInElements },
   { door: '@cairnkit/elements/quick-exit.js', budget: 9_200, forbidden: notInElements },
   { door: '@cairnkit/elements/glossary.js', budget: 10_800, forbidden: notInElements },
   { door: '@cairnkit/elements/term.js', budget: 10_200, forbidden: notInElements },

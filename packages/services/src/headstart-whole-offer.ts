@@ -33,7 +33,13 @@ export default {
     },
     'at-school-at-times': { question: 'attending', isOneOf: ['yes', 'no'] },
     'learns-elsewhere': { question: 'attending', isOneOf: ['no', 'home-educated'] },
-    'between-teams': { question: 'tried-before', includesAny: ['turned-down-by-camhs'] },
+    // Needs above what a school’s team is for, or below what CAMHS takes: more than “see a GP”.
+    'between-teams': {
+      any: [
+        { question: 'tried-before', includesAny: ['turned-down-by-camhs'] },
+        { question: 'how-much', is: 'most-days' },
+      ],
+    },
     'family-needs': {
       any: [
         { question: 'needs', includesAny: ['family-problems', 'money'] },

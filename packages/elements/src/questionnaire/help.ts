@@ -1,10 +1,7 @@
-import { allContacts, type ListedContact } from '@cairnkit/engine/all-contacts.js';
-import { find } from '@cairnkit/engine/catalogue.js';
-import { nationalContacts } from '@cairnkit/engine/national-contacts.js';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
-import { CairnErrorEvent } from '../controllers/measure.events.js';
+import { ListedContacts } from '../internal/listed-contacts.js';
 import { firstLines, furtherWays } from '../urgent-help/contact-list.js';
 import type { Host } from './host.js';
 
@@ -15,17 +12,15 @@ import type { Host } from './host.js';
  * wrong with what it adds.
  */
 export class Help {
-  readonly #host: Host;
-  /** What the page’s author was told of already. */
-  #told: unknown;
+  readonly #contacts: ListedContacts;
 
   constructor(host: Host) {
-    this.#host = host;
+    this.#contacts = new ListedContacts(host);
   }
 
   /** @param again - They stand above already, with the host’s words: those fit in one place only. */
   lines(again?: 'again'): TemplateResult {
-    const contacts = this.#contacts();
+    const contacts = this.#contacts.rows;
     const first = html`${firstLines(contacts)}
       <p>${msg('Or tell an adult you trust.')}</p>`;
     if (again) return html`<div class="inset stack" part="urgent-help">${first}</div>`;
@@ -42,21 +37,5 @@ export class Help {
         ${msg('We cannot tell you when somebody will read your answers. Do not wait for them.')}
       </slot>
     </div>`;
-  }
-
-  #contacts(): readonly ListedContact[] {
-    const { contacts } = this.#host;
-    const local = typeof contacts === 'string' ? find('contacts', contacts) : contacts;
-    try {
-      return allContacts(nationalContacts, local);
-    } catch (error) {
-      if (local !== this.#told) this.#tell(error as Error);
-      this.#told = local;
-      return allContacts(nationalContacts);
-    }
-  }
-
-  #tell({ message }: Error): void {
-    this.#host.dispatchEvent(new CairnErrorEvent(`contacts: ${message}`));
   }
 }

@@ -96,7 +96,12 @@ export const rules: Rule[] = [
     source: `Other than Kooth, which is online: ${provider}`,
   },
   {
-    when: { question: 'how-bad', isOneOf: { parameter: 'not-severe-enough' } },
+    when: {
+      all: [
+        { question: 'how-bad', isOneOf: { parameter: 'not-severe-enough' } },
+        { question: 'concerns', includesNone: ['self-harm'] }, // which is never “you may not need us”
+      ],
+    },
     outcome: 'everyday-support',
     reason: 'When most days are fine, everyday things may be enough.',
     source: `No lower-level needs, with which services for everybody can help: ${provider}`,

@@ -2,7 +2,6 @@ import type { Condition } from '@cairnkit/engine/condition.js';
 import type { Service } from '@cairnkit/engine/service.js';
 
 const cannotCope: Condition = { question: 'how-much', is: 'cannot-cope' };
-const mostDays: Condition = { question: 'how-much', is: 'most-days' };
 const cannotTravel: Condition = { question: 'can-travel', is: 'no' };
 const inHolidays: Condition = { question: 'when', is: 'school-holidays' };
 const isStaff: Condition = { question: 'filled-in-by', is: 'school-staff' };
@@ -32,7 +31,6 @@ export const offers: NonNullable<Service['offers']> = [
   { when: { condition: 'between-teams' }, option: 'early-help' },
   { when: { condition: 'between-teams' }, option: 'online-support' },
   { when: { condition: 'between-teams' }, option: 'gp-or-self-referral' },
-  { when: mostDays, option: 'gp-or-self-referral' },
 
   { when: { condition: 'learns-elsewhere' }, option: 'outreach-or-online' },
   { when: { condition: 'learns-elsewhere' }, option: 'community-or-youth' },
@@ -86,7 +84,7 @@ export const offers: NonNullable<Service['offers']> = [
     option: 'single-front-door',
   },
   {
-    when: { all: [isStaff, { any: [cannotCope, mostDays, { condition: 'between-teams' }] }] },
+    when: { all: [isStaff, { any: [cannotCope, { condition: 'between-teams' }] }] },
     option: 'professional-consultation',
   },
   { when: { question: 'area', is: 'elsewhere' }, option: 'find-local-service' },

@@ -46,6 +46,7 @@ export const questions: readonly Question[] = [
   {
     type: 'choice',
     id: 'attending',
+    presumed: 'yes',
     text: 'Does the young person go to school or college at the moment?',
     short: 'Goes to school or college',
     wordings: [{ for: ['young-person'], text: 'Do you go to school or college at the moment?' }],
@@ -59,6 +60,7 @@ export const questions: readonly Question[] = [
   {
     type: 'choice',
     id: 'school-has-team',
+    presumed: 'not-sure',
     text: 'Does the school or college have a mental health support team?',
     short: 'School has a mental health support team',
     options: [...yesOrNo, { value: 'not-sure', text: 'I’m not sure' }],

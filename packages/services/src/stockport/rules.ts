@@ -87,7 +87,12 @@ export const rules: Rule[] = [
     until: 'other-help',
   },
   {
-    when: { question: 'how-bad', isOneOf: { parameter: 'not-severe-enough' } },
+    when: {
+      all: [
+        { question: 'how-bad', isOneOf: { parameter: 'not-severe-enough' } },
+        { question: 'concerns', includesNone: ['self-harm'] }, // which is never “you may not need us”
+      ],
+    },
     outcome: 'everyday-support',
     reason: 'When most days are fine, everyday things may be enough.',
   },
