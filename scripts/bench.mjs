@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: how fast the engine scores and decides, and how fast the questionnaire takes an
  * answer, beside code that does the same in other ways, in the same run. Prints tables, or JSON
- * with `--json`; `--only scores`, `deciding` or `answers` runs a part. Numbers are for people to
- * read: nothing fails because something is slow, only where two ways differ. See
+ * with `--json`; `--only scores`, `deciding`, `schools` or `answers` runs a part. Numbers are for
+ * people to read: nothing fails because something is slow, only where two ways differ. See
  * `docs/guides/bench.md`.
  */
 import { cpus } from 'node:os';
@@ -11,8 +11,8 @@ import { parseArgs } from 'node:util';
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
-if (![undefined, 'scores', 'deciding', 'answers'].includes(options.only)) {
-  console.error('Usage: npm run bench -- --only scores (or deciding, or answers)');
+if (![undefined, 'scores', 'deciding', 'schools', 'answers'].includes(options.only)) {
+  console.error('Usage: npm run bench -- --only scores (or deciding, schools or answers)');
   process.exit(2);
 }
 
@@ -21,16 +21,19 @@ const isWanted = (part) => options.only === undefined || options.only === part;
 const groups = [
   ...(isWanted('scores') ? await scores() : []),
   ...(isWanted('deciding') ? await decisions() : []),
+  ...(isWanted('schools') ? await schools() : []),
 ];
 const answers = isWanted('answers') ? await inBrowser() : undefined;
+const letters = isWanted('schools') ? await typing() : undefined;
 
 if (options.json) {
-  console.log(JSON.stringify({ ...machine, groups, answers }, null, 2));
+  console.log(JSON.stringify({ ...machine, groups, answers, letters }, null, 2));
 } else {
   console.log(`Node ${machine.node}, ${machine.cpus}.`);
   if (groups.length > 0) console.log('Rows per second of processor time.');
   for (const each of groups) show(each);
   if (answers) showAnswers(answers);
+  if (letters) showLetters(letters);
 }
 
 /** Loaded when wanted, so that neither part finds the other's code in the heap. */
@@ -42,6 +45,16 @@ async function scores() {
 async function decisions() {
   const { timedDecisions } = await import('./bench/deciding.mjs');
   return timedDecisions();
+}
+
+async function schools() {
+  const { timedSchools } = await import('./bench/schools.mjs');
+  return timedSchools();
+}
+
+async function typing() {
+  const { timedTyping } = await import('./bench/schools-page.mjs');
+  return timedTyping();
 }
 
 async function inBrowser() {
@@ -68,6 +81,17 @@ function showAnswers({ slowdown, timings }) {
       `  ${name.padEnd(33)}${inMs(script)} of script (${inMs(worst)} at worst)` +
         `${ratio.script.toFixed(2).padStart(6)} ×${inMs(task)} of everything` +
         `${ratio.task.toFixed(2).padStart(6)} ×`,
+    );
+  }
+}
+
+function showLetters(timings) {
+  console.log('\n30,000 schools, per letter typed, in Chromium');
+  for (const { slowdown, script, worst, ready } of timings) {
+    const name = slowdown === 1 ? 'as it is' : `slowed down ${slowdown} times`;
+    console.log(
+      `  ${name.padEnd(33)}${inMs(script)} of script (${inMs(worst)} at worst);` +
+        `${inMs(ready)} to make the list ready`,
     );
   }
 }

@@ -55,8 +55,8 @@ export function madeUpSchools() {
   return { kind: 'schools', id: 'made-up', schools };
 }
 
-/** What people type who mean a school, with a mistake each; and whom they mean. */
-function searches({ schools }) {
+/** What people type who mean a school, most with a mistake; and whom they mean. */
+export function searches({ schools }) {
   const random = seeded(8);
   return Array.from({ length: 20 }, (_, i) => {
     const [urn, name, town] = schools[Math.floor(random() * schools.length)];
@@ -122,11 +122,14 @@ export async function timedSchools() {
     const hits = wanted.filter(({ typed, urn }) => find(typed).includes(urn)).length;
     return [`${name}: finds ${hits} of ${wanted.length}`, find];
   });
-  const all = wanted.flatMap(({ typed }) => lengths.map((end) => typed.slice(0, end)));
-  const slowest = slowestOf(ways.cairn, all);
+  const some = wanted.flatMap(({ typed }) => lengths.map((end) => typed.slice(0, end)));
+  const slowest = slowestOf(
+    ways.cairn,
+    wanted.flatMap(({ typed }) => lettersOf(typed)),
+  );
   const schools = count.toLocaleString('en-GB');
   return [
-    group(`${schools} schools, letters typed`, Object.fromEntries(named), all.slice(0, few)),
+    group(`${schools} schools, letters typed`, Object.fromEntries(named), some.slice(0, few)),
     group(`${schools} schools, the slowest letter, “${slowest}”`, { cairn: ways.cairn }, [slowest]),
     group(`${schools} schools`, { 'made ready to be searched': (each) => schoolIndex(each()) }, [
       () => ({ ...list }), // another list each time, or it would be ready
@@ -141,6 +144,9 @@ function group(title, ways, rows) {
   return { title, timings: timings.map((each) => ({ ...each, ratio: ratio(each) })) };
 }
 
+/** A text as it is being typed, from the second letter on. */
+const lettersOf = (text) => Array.from({ length: text.length - 1 }, (_, i) => text.slice(0, i + 2));
+
 /** By processor time; the best of several, or what else the machine does would count. */
 function slowestOf(find, texts) {
   const time = (text) => {
@@ -152,6 +158,7 @@ function slowestOf(find, texts) {
     });
     return Math.min(...taken);
   };
+  for (const text of texts) find(text); // or the first would be the slowest
   const times = texts.map((text) => ({ text, time: time(text) }));
   return times.sort((a, b) => b.time - a.time)[0].text;
 }

@@ -132,7 +132,7 @@ export function onward(
   }
 }
 
-/** A checker of one service asks exactly what `cairn paths` says. */
+/** One service has rules of its own for when to ask: those that `cairn check` proves. */
 function nextOf(door: FrontDoor, trail: Trail): Question | undefined {
   const [answers, own] = [answersThatCount(door, trail), ownThatCount(trail)];
   const [first, ...others] = door.services;

@@ -10,9 +10,6 @@ export interface FoundSchools {
   readonly schools: readonly School[];
 }
 
-/** What a word counts that tells no schools apart. */
-const share = 1 / 4;
-
 /** How many of the best one’s points are enough where something is missing. */
 const near = 3 / 4;
 
@@ -65,7 +62,7 @@ function tallied(index: SchoolIndex, parts: readonly Part[], isLoose: boolean): 
       if (each > best[school]!) best[school] = each;
     });
     const { isNeeded } = parts[at]!;
-    const weight = rarity(size, count) * (isNeeded ? 1 : share);
+    const weight = rarity(size, count);
     for (let t = 0; t < count; t += 1) {
       const school = touched[t]!;
       points[school]! += best[school]! * weight;

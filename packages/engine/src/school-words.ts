@@ -37,8 +37,8 @@ const otherForms: ReadonlyMap<string, readonly string[]> = new Map([
   ['mt', ['mount']],
   ['junior', ['jnr']],
   ['infant', ['infants']],
-  ['cofe', ['ce', 'church', 'england']],
-  ['catholic', ['rc', 'roman']],
+  ['cofe', ['c', 'ce', 'church', 'of', 'e', 'england']],
+  ['catholic', ['r', 'c', 'rc', 'roman']],
 ]);
 
 /** Too common to tell schools apart; they need not be there, but what has them comes first. */

@@ -18,9 +18,7 @@ const attribution =
 /** `cairn schools`: a list of schools from the public register. */
 export const command: Command = {
   summary: 'Makes a list of schools from the public register.',
-  usage:
-    'schools [FILE] [--urn-list LIST] [--la NAME]… [--links LINKS] [--id ID] [--release 1.0.0]\n' +
-    '  [--source URL] [--as-of DATE] [--review-by DATE] [--complete]',
+  usage: 'schools [FILE] [--urn-list LIST] [--la NAME]… [--links LINKS] [and more, see below]',
   details: `
 FILE (or standard input) is "Establishment fields CSV" of Get Information about Schools,
 ${register}

@@ -10,26 +10,14 @@ import type { LitElement, ReactiveController } from 'lit';
 
 import { focusOn } from '../internal/focus.js';
 import { pressed } from './combobox-keys.js';
+import { NewsController } from './news.js';
+import type { Picking } from './picking.js';
 import type { SchoolSearch } from './school-search.js';
-
-/** What a picker is given by the element that it stands in. */
-export interface Picking {
-  /** The schools to choose from; without any, a school is answered in words. */
-  readonly list: () => Schools | undefined;
-  /** Whether a list may still come. */
-  readonly isWaiting?: () => boolean;
-  /** Somebody answered, or took an answer back. */
-  readonly changed: () => void;
-  /** A stored answer is none, or a part of Cairn did not load. */
-  readonly failed: (error: Pick<Error, 'message'>) => void;
-}
 
 /** As many as can be looked over; who needs more types more. */
 const most = 8;
 /** Two letters say little enough. */
 const fewest = 2;
-/** How long, in ms, nobody types before the number of schools is announced. */
-const pause = 1000;
 
 /**
  * Lets somebody find a school in a list, or say that it is not there, or that they are not sure.
@@ -45,8 +33,8 @@ export class SchoolPickerController implements ReactiveController {
   isOpen = false;
   /** The place in `found` that the arrow keys have led to; -1 is the field itself. */
   active = -1;
-  /** What was found when it was announced last, and how often something was. */
-  announced: { readonly found: FoundSchools | undefined; readonly turn: number } = noNews;
+  /** What was found, when it is time to announce it. */
+  readonly news: NewsController<FoundSchools>;
   /** Counts the fields that were shown: each is a new one, with nothing in it. */
   turn = 0;
   /** What stands in a new field without a list: what was stored, never what is being written. */
@@ -64,11 +52,14 @@ export class SchoolPickerController implements ReactiveController {
   #listed: School | undefined;
   /** The list that all this is about. */
   #known: Schools | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A list that is none, and a search that never came: then schools are written down. */
+  #unfit: Schools | undefined;
+  #isLost = false;
 
   constructor(host: LitElement, picking: Picking) {
     this.#host = host;
     this.#picking = picking;
+    this.news = new NewsController(host);
     this.#fetched = this.#fetch();
     host.addController(this);
   }
@@ -79,7 +70,6 @@ export class SchoolPickerController implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('cairn-exited', this.#exited);
-    clearTimeout(this.#timer);
   }
 
   hostUpdate(): void {
@@ -89,17 +79,18 @@ export class SchoolPickerController implements ReactiveController {
     this.#known = list;
     if (isOther) this.#listen();
     if (this.#saved) this.#resume(this.#search, this.#saved.value);
-    else if (isOther && this.choice.status === 'chosen') this.#lookUp(this.#search);
+    else if (isOther) this.#lookUp();
   }
 
   /** The schools to choose from. */
   get list(): Schools | undefined {
-    return this.#picking.list();
+    const list = this.#picking.list();
+    return this.#isLost || list === this.#unfit ? undefined : list;
   }
 
   /** Whether schools are looked for, or a school is only written down. */
   get isSearching(): boolean {
-    return this.list !== undefined || this.#picking.isWaiting?.() === true;
+    return this.list !== undefined || (!this.#isLost && this.#picking.isWaiting?.() === true);
   }
 
   /** What was answered, and what it comes to; nothing before. */
@@ -111,8 +102,7 @@ export class SchoolPickerController implements ReactiveController {
   resume(saved: unknown): Promise<void> {
     if (saved === undefined || saved === null) return Promise.resolve(); // frameworks, while they load
     this.#saved = { value: saved };
-    this.resuming = this.#fetched.then(() => this.#host.requestUpdate());
-    return this.resuming;
+    return (this.resuming = this.#fetched.then(() => this.#host.requestUpdate()));
   }
 
   /** Forgets what was typed and answered. */
@@ -122,7 +112,7 @@ export class SchoolPickerController implements ReactiveController {
 
   /** The field has the focus: somebody is about to type. */
   readonly prepare = (): void => {
-    if (this.list) this.#search?.prepare(this.list);
+    this.#ask((search, list) => search.prepare(list));
   };
 
   readonly typed = (event: Event): void => {
@@ -155,6 +145,7 @@ export class SchoolPickerController implements ReactiveController {
 
   /** What was written where there is no list. */
   readonly write = (event: Event): void => {
+    if (this.isSearching) return;
     const name = (event.currentTarget as HTMLInputElement).value.trim();
     const before = this.choice.status === 'written' ? this.choice.name : '';
     if (name === before) return;
@@ -177,12 +168,11 @@ export class SchoolPickerController implements ReactiveController {
   }
 
   #set(choice: SchoolChoice, listed?: School): void {
-    clearTimeout(this.#timer);
     this.choice = choice;
     this.#listed = listed;
     this.#typed = '';
     this.written = '';
-    this.announced = noNews;
+    this.news.forget();
     this.turn += 1;
     this.#listen();
     this.#host.requestUpdate();
@@ -202,17 +192,12 @@ export class SchoolPickerController implements ReactiveController {
 
   /** Looks for what was typed, and announces what was found once there is a pause. */
   #listen(): void {
-    clearTimeout(this.#timer);
-    const { list } = this;
-    const isEnough = this.#typed.trim().length >= fewest;
-    this.found = list && isEnough ? this.#search?.find(list, this.#typed, most) : undefined;
+    const typed = this.#typed;
+    const isEnough = typed.trim().length >= fewest;
+    this.found = isEnough ? this.#ask((search, list) => search.find(list, typed, most)) : undefined;
     this.isOpen = (this.found?.schools.length ?? 0) > 0;
     this.active = -1;
-    if (!this.found) return;
-    this.#timer = setTimeout(() => {
-      this.announced = { found: this.found, turn: this.announced.turn + 1 };
-      this.#host.requestUpdate();
-    }, pause);
+    this.news.tell(this.found);
   }
 
   #resume(search: SchoolSearch, saved: unknown): void {
@@ -221,19 +206,34 @@ export class SchoolPickerController implements ReactiveController {
       const choice = search.resume(saved);
       this.#set(choice);
       this.written = choice.status === 'written' ? choice.name : '';
-      if (choice.status === 'chosen') this.#lookUp(search);
+      this.#lookUp();
     } catch (error) {
       this.#picking.failed(error as Error);
     }
   }
 
   /** A school that was chosen stays so, as far as the list has it. */
-  #lookUp(search: SchoolSearch): void {
-    const { list, choice } = this;
+  #lookUp(): void {
+    const { choice } = this;
     if (choice.status !== 'chosen') return;
-    this.#listed = list && search.byUrn(list, choice.urn);
+    this.#listed = this.#ask((search, list) => search.byUrn(list, choice.urn));
     if (this.#listed) this.choice = { status: 'chosen', urn: this.#listed.urn };
-    else if (!this.#picking.isWaiting?.()) this.choice = { status: 'asking' };
+    else if (this.list || !this.isSearching) this.choice = { status: 'asking' };
+  }
+
+  /** What no parser has looked at may fail in any way: then there is no list at all. */
+  #ask<T>(about: (search: SchoolSearch, list: Schools) => T): T | undefined {
+    const { list } = this;
+    if (!list || !this.#search) return undefined;
+    try {
+      return about(this.#search, list);
+    } catch (error) {
+      this.#unfit = list;
+      const { message } = error as Error;
+      this.#picking.failed({ message: `schools are not what parseSchools returns: ${message}` });
+      this.#host.requestUpdate();
+      return undefined;
+    }
   }
 
   async #fetch(): Promise<void> {
@@ -242,9 +242,9 @@ export class SchoolPickerController implements ReactiveController {
       this.#search = schoolSearch;
       this.#host.requestUpdate();
     } catch {
+      this.#isLost = true;
       this.#picking.failed({ message: 'a part of Cairn did not load; load the page again' });
+      this.#host.requestUpdate();
     }
   }
 }
-
-const noNews = { found: undefined, turn: 0 };

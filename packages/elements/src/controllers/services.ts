@@ -87,6 +87,11 @@ export class ServicesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The same, where they turn out to be what no parser has looked at. */
+  distrust({ message }: Error): Promise<void> {
+    return this.reject({ message: `service is not what parseService returns: ${message}` });
+  }
+
   /** Refuses to show any services, for what else is wrong with the page. */
   async fail(message: string): Promise<void> {
     this.#unfit = await this.#refuse({ message });
@@ -139,8 +144,3 @@ function atHand(list: readonly unknown[]): readonly Service[] | undefined {
 
 const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((each, i) => each === other[i]);
-
-/** What failed because of a service that no parser has looked at: then there is no checker at all. */
-export const unparsed = ({ message }: Error): Pick<Error, 'message'> => ({
-  message: `service is not what parseService returns: ${message}`,
-});

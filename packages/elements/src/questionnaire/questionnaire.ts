@@ -75,7 +75,7 @@ export class CairnQuestionnaire extends LitElement {
   /** With one question a page: goes on by itself after a touch or a click on an answer. */
   @property({ type: Boolean, attribute: 'auto-advance' }) autoAdvance = false;
 
-  /** Larger text, more space, nothing beside the question. */
+  /** Larger text and more space. */
   @property({ type: Boolean, attribute: 'easy-read', reflect: true }) easyRead = false;
 
   /** Offers to read each question aloud, where the device has a voice of its own. */
@@ -170,8 +170,7 @@ export class CairnQuestionnaire extends LitElement {
   async submit(): Promise<Delivery> {
     await this.#fetched;
     const measure = this.#measure.value;
-    const { session } = this;
-    const later = this.#later;
+    const [session, later] = [this.session, this.#later];
     const isAsked = measure && !later?.unfit(measure, this.age);
     if (!isAsked || !session || !later) return { status: 'editing' };
     return later.sending.submit({ measure, session, flagged: this.#flagged, go: this.#go });
@@ -195,6 +194,7 @@ export class CairnQuestionnaire extends LitElement {
   async #fetch(): Promise<void> {
     try {
       const { later } = await import('./later.js');
+      await super.getUpdateComplete(); // made by a script, it may not be on the page yet
       this.#later = later(this, {
         measure: this.#measure,
         session: this.#session,

@@ -2,7 +2,7 @@ import './questionnaire.js';
 import '../result/result.js';
 
 import phq9 from '@cairnkit/instruments/phq-9.js';
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 
 import { appears, press, words } from '../testing/person.js';
 
@@ -58,5 +58,16 @@ describe('what a page sets before our script has arrived', () => {
     const settings = { measure: phq9, answers, completedAt };
     const el = await upgrade<'cairn-result'>(early('cairn-result', settings));
     expect(words(el.renderRoot)).to.include('2 of 27').and.to.include('2026');
+  });
+
+  it('comes to the page long after it was made', async () => {
+    const el = document.createElement('cairn-questionnaire');
+    el.measure = phq9;
+    await import('./later.js'); // which it has fetched meanwhile
+    await new Promise((done) => setTimeout(done));
+    const root = await fixture<HTMLElement>(html`<div></div>`);
+    root.append(el);
+    await press(el, 'Continue');
+    expect(words(await appears(el, (drawn) => drawn.querySelector('.alarm')))).to.include('Choose');
   });
 });

@@ -1,0 +1,53 @@
+import '@cairnkit/elements/eligibility.js';
+
+import type { Meta } from '@storybook/web-components-vite';
+
+import { examples } from '../packages/elements/src/eligibility/eligibility.examples.js';
+import { story } from './story.js';
+
+export default { title: 'Eligibility', component: 'cairn-eligibility' } satisfies Meta;
+
+export const FirstQuestion = story(examples.firstQuestion);
+export const WithIntroduction = story(examples.withIntroduction);
+export const HelpOpen = story(examples.helpOpen);
+export const Unanswered = story(examples.unanswered);
+export const Age = story(examples.age);
+export const AgeInOtherWords = story(examples.ageInOtherWords);
+export const AgeNotSure = story(examples.ageNotSure);
+export const AgeWrong = story(examples.ageWrong);
+export const School = story(examples.school);
+export const SchoolByName = story(examples.schoolByName);
+export const SchoolChosen = story(examples.schoolChosen);
+export const SchoolUnanswered = story(examples.schoolUnanswered);
+export const List = story(examples.list);
+export const ListWithNone = story(examples.listWithNone);
+export const ListUnanswered = story(examples.listUnanswered);
+export const Emergency = story(examples.emergency);
+export const Urgent = story(examples.urgent);
+export const Safeguarding = story(examples.safeguarding);
+export const SchoolEnquiry = story(examples.schoolEnquiry);
+export const MoreHelpNeeded = story(examples.moreHelpNeeded);
+export const OutsideAge = story(examples.outsideAge);
+export const OutsideArea = story(examples.outsideArea);
+export const SchoolNotCovered = story(examples.schoolNotCovered);
+export const SchoolStartingSoon = story(examples.schoolStartingSoon);
+export const DifferentSupport = story(examples.differentSupport);
+export const AlreadyGettingHelp = story(examples.alreadyGettingHelp);
+export const EverydaySupport = story(examples.everydaySupport);
+export const ConsentFirst = story(examples.consentFirst);
+export const CheckWithTeam = story(examples.checkWithTeam);
+export const LikelySuitable = story(examples.likelySuitable);
+export const LikelySuitableForStaff = story(examples.likelySuitableForStaff);
+export const OptionsList = story(examples.optionsList);
+export const AnswersOpen = story(examples.answersOpen);
+export const Changing = story(examples.changing);
+export const FrontDoor = story(examples.frontDoor);
+export const FrontDoorElsewhere = story(examples.frontDoorElsewhere);
+export const FrontDoorEmergency = story(examples.frontDoorEmergency);
+export const Fallback = story(examples.fallback);
+export const Registered = story(examples.registered);
+export const Refused = story(examples.refused);
+export const EasyRead = story(examples.easyRead);
+export const RightToLeft = story(examples.rightToLeft);
+export const RightToLeftResult = story(examples.rightToLeftResult);
+export const Narrow = story(examples.narrow);
