@@ -43,7 +43,7 @@ const rows: readonly SchoolRow[] = [
     990011,
     'Archbishop Somebody-or-Other’s Voluntary Aided Church of England School for Girls and Boys',
     'Castle-under-the-Hill-on-Sea',
-    'ZZ99 9ZZ',
+    'ZZ9 9ZZ',
   ],
 ];
 
