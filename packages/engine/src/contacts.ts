@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { Day, Id, Lang, Text, Version } from './vocabulary.js';
+import { Day, HttpsAddress, Id, Lang, Text, Version } from './vocabulary.js';
 
 /** As people write it, in groups: `116 123`. */
 const PhoneNumber = z
@@ -9,17 +9,6 @@ const PhoneNumber = z
     z.minLength(3),
     z.maxLength(24),
     z.regex(/^\+?\d+( \d+)*$/, 'must be a number in groups, such as 116 123'),
-  );
-
-/** No user, no port and no characters that hide where it leads. */
-const HttpsAddress = z
-  .string()
-  .check(
-    z.maxLength(2000),
-    z.regex(
-      /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+([/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/,
-      'must be an address that begins with https://',
-    ),
   );
 
 const Age = z.int().check(z.minimum(0), z.maximum(120));

@@ -2,18 +2,7 @@ import * as z from 'zod/mini';
 
 import { Condition, Years } from './condition.js';
 import { askers, outcomeKinds } from './outcome-kinds.js';
-import { Day, Id, Lang, Text, Version } from './vocabulary.js';
-
-/** No user, no port and no characters that hide where it leads. */
-const HttpsAddress = z
-  .string()
-  .check(
-    z.maxLength(2000),
-    z.regex(
-      /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+([/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/,
-      'must be an address that begins with https://',
-    ),
-  );
+import { Day, HttpsAddress, Id, Lang, Text, Version } from './vocabulary.js';
 
 const some = <T extends z.ZodMiniType>(each: T, most = 100) =>
   z.array(each).check(z.minLength(1), z.maxLength(most));
