@@ -115,6 +115,17 @@ describe('the demo site', () => {
     expect(await scoresOf('sitting')).to.have.length(3);
   });
 
+  it('says first what to do where a life is at risk', async () => {
+    await page.goto(new URL('check.html', address).href);
+    await page.getByRole('group', { name: 'Is anyone’s life at risk now?' }).waitFor();
+    await page.getByRole('radio', { name: 'Yes' }).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page
+      .getByRole('heading', { name: /Call 999/ })
+      .first()
+      .waitFor();
+  });
+
   it('shows its words in Welsh, and keeps the answer', async () => {
     await openFor('cymraeg');
     await page.getByRole('radio', { name: 'Several days' }).check();
