@@ -46,7 +46,9 @@ describe('what <cairn-eligibility> tells the page', () => {
     const el = await check();
     const progress = heard<CheckProgressedEvent>(document, 'cairn-progress');
     await answerAll(el, forLighthouse('urgent'));
-    expect(progress.map((event) => ({ ...event }))).to.deep.equal([{ isTrusted: false, at: 2 }]);
+    expect(progress.map((event) => ({ ...event, isTrusted: 0 }))).to.deep.equal([
+      { isTrusted: 0, at: 2 }, // which some browsers list with every event
+    ]);
     await press(el, 'Back');
     expect(progress.map(({ at }) => at)).to.deep.equal([2, 2]);
   });
@@ -110,8 +112,8 @@ describe('counting outcomes', () => {
     const el = await check([lighthouse], true);
     const counted = heard<CountedEvent>(document, 'cairn-counted');
     await answerAll(el, forLighthouse('consent-first'));
-    expect(counted.map((event) => ({ ...event }))).to.deep.equal([
-      { isTrusted: false, service: 'lighthouse@1.0.0', outcome: 'consent-first', again: false },
+    expect(counted.map((event) => ({ ...event, isTrusted: 0 }))).to.deep.equal([
+      { isTrusted: 0, service: 'lighthouse@1.0.0', outcome: 'consent-first', again: false },
     ]);
     const [event] = counted;
     expect(Object.getOwnPropertyNames(Object.getPrototypeOf(event))).to.eql(['constructor']);

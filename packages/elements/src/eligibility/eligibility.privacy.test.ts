@@ -60,7 +60,8 @@ describe('answers in <cairn-eligibility>', () => {
       for (const canary of canaries) expect(copied).not.to.contain(canary);
     }
     const decided = events[1]![0]!;
-    expect(Object.keys(decided)).to.deep.equal(['isTrusted']);
+    // Some browsers list `isTrusted` with every event, and others never do.
+    expect(Object.keys(decided).filter((name) => name !== 'isTrusted')).to.be.empty;
   });
 
   it('cannot be changed by what a host does to what it gets', async () => {
