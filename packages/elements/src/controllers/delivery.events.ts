@@ -1,11 +1,11 @@
-import type { Submission } from '@cairnkit/engine/submission.js';
+import type { Payload } from '@cairnkit/engine/payload.js';
 
 /** What a host may answer a submit with: a promise, or a function that returns one. */
 export type Answering = PromiseLike<unknown> | (() => unknown);
 
 interface Attempt {
   readonly attempt: number;
-  readonly payload: Submission;
+  readonly payload: Payload;
   readonly body: string;
   readonly signal: AbortSignal;
 }
@@ -38,7 +38,7 @@ export class CairnSubmitEvent extends Event {
   }
 
   /** What to send: plain JSON, frozen. */
-  get payload(): Submission {
+  get payload(): Payload {
     return this.#attempt.payload;
   }
 

@@ -1,4 +1,4 @@
-import type { Submission } from '@cairnkit/engine/submission.js';
+import type { Payload } from '@cairnkit/engine/payload.js';
 import type { ReactiveControllerHost } from 'lit';
 
 import { freeze, toText } from '../internal/json.js';
@@ -14,7 +14,7 @@ export type Delivery =
   | Exclude<Outcome, { readonly status: 'sent' }>;
 
 interface Parcel {
-  readonly payload: Submission;
+  readonly payload: Payload;
   readonly body: string;
   attempts: number;
 }
@@ -65,7 +65,7 @@ export class DeliveryController {
    * @param landed - Called once, when the attempt is over.
    */
   send(
-    pack: (id: string) => Submission,
+    pack: (id: string) => Payload,
     dispatch: Dispatch,
     landed: (delivery: Delivery) => void,
   ): Promise<Delivery> {
@@ -76,7 +76,7 @@ export class DeliveryController {
     return this.#flight;
   }
 
-  async #attempt(pack: (id: string) => Submission, dispatch: Dispatch): Promise<Delivery> {
+  async #attempt(pack: (id: string) => Payload, dispatch: Dispatch): Promise<Delivery> {
     const parcel = (this.#parcel ??= wrap(pack(uuid())));
     parcel.attempts += 1;
     const abort = new AbortController();
@@ -133,7 +133,7 @@ export class DeliveryController {
   }
 }
 
-function wrap(payload: Submission): Parcel {
+function wrap(payload: Payload): Parcel {
   return { payload: freeze(payload), body: toText(payload), attempts: 0 };
 }
 
