@@ -1,11 +1,13 @@
 import type { Service } from '@cairnkit/engine/service.js';
 
 import { careLeaver, otherHelp, parentAgrees, send, youngPersonAgrees } from './asked/agreement.js';
+import { age } from './asked/age.js';
 import { filledInBy, reason } from './asked/asker.js';
 import { concerns, howBad } from './asked/need.js';
 import { education, schoolCoverage } from './asked/place.js';
 import { safetyQuestions } from './asked/safety.js';
 import { outcomes } from './derby-derbyshire-changing-lives/outcomes.js';
+import { council, provider } from './derby-derbyshire-changing-lives/pages.js';
 import { parameters, pleaseConfirm } from './derby-derbyshire-changing-lives/points.js';
 import { rules } from './derby-derbyshire-changing-lives/rules.js';
 
@@ -32,20 +34,9 @@ export default {
     reason,
     concerns,
     howBad,
-    {
-      type: 'age',
-      id: 'age',
-      text: 'How old is the young person?',
-      short: 'Age',
-      wordings: [
-        { for: ['young-person'], text: 'How old are you?' },
-        { for: ['parent-or-carer'], text: 'How old is your child?' },
-      ],
-      why: 'Changing Lives works mainly with people aged 5 to 18 years.',
-      notSure: 'I’m not sure',
-    },
-    { ...send, why: 'With SEND, people over 18 may be able to get help, too.' },
-    { ...careLeaver, why: 'Care leavers over 18 may be able to get help, too.' },
+    { ...age, why: 'Changing Lives works mainly with people aged 5 to 18 years.' }, // source: council
+    { ...send, why: 'With SEND, people over 18 may be able to get help, too.' }, // source: council
+    { ...careLeaver, why: 'Care leavers over 18 may be able to get help, too.' }, // source: council
     education,
     {
       type: 'choice',
@@ -68,7 +59,7 @@ export default {
     },
     otherHelp,
     youngPersonAgrees,
-    { ...parentAgrees, why: 'Under 16, a parent or carer has to agree, too.' },
+    { ...parentAgrees, why: 'Under 16, a parent or carer has to agree, too.' }, // source: provider
   ],
   conditions: {
     'in-a-school': { question: 'education', isOneOf: { parameter: 'settings' } },
@@ -87,7 +78,7 @@ export default {
     {
       id: 'provider',
       name: 'Action for Children: referral information for professionals',
-      url: 'https://services.actionforchildren.org.uk/derbyshire/changing-lives/make-a-referral/professionals-referral/',
+      url: provider,
       note: 'A form to download, and to send back as the page says. Not for a crisis.',
       source: 'The page itself.',
       checkedOn: '2026-11-22',
@@ -95,7 +86,7 @@ export default {
     {
       id: 'council-page',
       name: 'Derbyshire County Council: mental health support teams',
-      url: 'https://schoolsnet.derbyshire.gov.uk/childrens-support-services/health-and-wellbeing/mental-health-support-teams.aspx',
+      url: council,
       note: 'Its dates have passed.',
       source: 'The page itself.',
       checkedOn: '2026-11-22',
@@ -103,19 +94,18 @@ export default {
   ],
   coverage: {
     text: 'Groups of schools, each around a Centre of Excellence: usually a secondary school with its primary schools. One is a special school with a pupil referral unit.',
-    source:
-      'https://schoolsnet.derbyshire.gov.uk/childrens-support-services/health-and-wellbeing/mental-health-support-teams.aspx',
+    source: council,
   },
   parameters,
   pleaseConfirm,
   // With SEND and care leavers, of whom only those over 18 are asked.
   mostQuestions: 15,
   source: {
-    url: 'https://schoolsnet.derbyshire.gov.uk/childrens-support-services/health-and-wellbeing/mental-health-support-teams.aspx',
+    url: council,
     checkedOn: '2026-11-22',
   },
   sources: [
-    'Whom the team cannot help directly: https://services.actionforchildren.org.uk/derbyshire/changing-lives/make-a-referral/professionals-referral/',
+    `Whom the team cannot help directly: ${provider}`,
     'Both pages were read in stored copies, not live.',
   ],
   reviewBy: '2027-05-22',

@@ -5,6 +5,7 @@ import { safetyQuestions } from './asked/safety.js';
 import { offers } from './headstart-whole-offer/offers.js';
 import { options } from './headstart-whole-offer/options.js';
 import { questions } from './headstart-whole-offer/questions.js';
+import { dangerFirst } from './ruled/safety.js';
 import { safetyOutcomes } from './told/safety.js';
 
 /**
@@ -50,12 +51,7 @@ export default {
       ],
     },
   },
-  rules: [
-    { when: { question: 'life-at-risk', is: 'yes' }, outcome: 'emergency' },
-    { when: { question: 'feels-unsafe', is: 'yes' }, outcome: 'urgent' },
-    { when: { question: 'at-risk-from-someone', is: 'yes' }, outcome: 'safeguarding' },
-    { outcome: 'options-list' },
-  ],
+  rules: [...dangerFirst, { outcome: 'options-list' }],
   outcomes: [
     ...safetyOutcomes,
     {
@@ -63,6 +59,7 @@ export default {
       title: 'Here is what may help',
       text: [
         'You can choose more than one. You can come back and choose again.',
+        // https://www.tewv.nhs.uk/news/nhs-111-select-mental-health-option/
         'If it gets hard to cope or to stay safe, call 111 and choose the mental health option.',
       ],
       nextSteps: [

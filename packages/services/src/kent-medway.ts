@@ -6,6 +6,7 @@ import { concerns, howBad } from './asked/need.js';
 import { education, schoolCoverage } from './asked/place.js';
 import { safetyQuestions } from './asked/safety.js';
 import { outcomes } from './kent-medway/outcomes.js';
+import { names, page, singlePointOfAccess } from './kent-medway/pages.js';
 import { parameters, pleaseConfirm, rules } from './kent-medway/rules.js';
 
 /**
@@ -56,7 +57,7 @@ export default {
   },
   rules,
   outcomes,
-  // https://nelft.nhs.uk/news-events/the-mental-health-support-teams-making-a-difference-in-kent-and-medway-schools-13021
+  // source: names
   team: [
     { when: { question: 'area', is: 'kent' }, name: 'Emotional Wellbeing Team' },
     { when: { question: 'area', is: 'medway' }, name: 'Emotional Support Team' },
@@ -68,32 +69,30 @@ export default {
       name: 'Kent and Medway children’s mental health single point of access',
       phone: '0800 011 3474',
       note: 'There is an online form, too. Young people and families can ask for themselves.',
-      source:
-        'https://kelsi.org.uk/news-and-events/news/primary/kent-and-medways-childrens-mental-health-single-point-of-access (22 March 2023; no referrals by email since then)',
+      source: `${singlePointOfAccess} (22 March 2023; no referrals by email since then)`,
       checkedOn: '2026-11-22',
     },
     {
       id: 'team-page',
       name: 'The page of the teams, with the list of schools',
-      url: 'https://www.nelft.nhs.uk/kent-and-medway-mental-health-support-teams',
+      url: page,
       source: 'The page itself. It names no telephone number and no address.',
       checkedOn: '2026-11-22',
     },
   ],
   coverage: {
     text: 'Schools and colleges on the list of the teams, which grows. About half of all schools.',
-    source:
-      'https://www.nelft.nhs.uk/kent-and-medway-mental-health-support-teams; about half: https://www.memorialmedicalcentre.co.uk/services/mental-health-support-for-children-and-young-people/ (24 April 2025)',
+    source: `${page}; about half: https://www.memorialmedicalcentre.co.uk/services/mental-health-support-for-children-and-young-people/ (24 April 2025)`,
   },
   parameters,
   pleaseConfirm,
   source: {
-    url: 'https://www.nelft.nhs.uk/kent-and-medway-mental-health-support-teams',
+    url: page,
     checkedOn: '2026-11-22',
   },
   sources: [
-    'Names of the teams: https://nelft.nhs.uk/news-events/the-mental-health-support-teams-making-a-difference-in-kent-and-medway-schools-13021',
-    'Specialist help: https://kelsi.org.uk/news-and-events/news/primary/kent-and-medways-childrens-mental-health-single-point-of-access',
+    `Names of the teams: ${names}`,
+    `Specialist help: ${singlePointOfAccess}`,
     'All pages were read in stored copies, not live.',
   ],
   reviewBy: '2027-05-22',

@@ -1,11 +1,13 @@
 import type { Service } from '@cairnkit/engine/service.js';
 
 import { otherHelp, parentAgrees, youngPersonAgrees } from './asked/agreement.js';
+import { age } from './asked/age.js';
 import { filledInBy, reason } from './asked/asker.js';
 import { concerns, howBad } from './asked/need.js';
 import { education, schoolCoverage } from './asked/place.js';
 import { safetyQuestions } from './asked/safety.js';
 import { outcomes } from './leicestershire-partnership/outcomes.js';
+import { page, panic, referrals } from './leicestershire-partnership/pages.js';
 import { parameters, pleaseConfirm } from './leicestershire-partnership/points.js';
 import { rules } from './leicestershire-partnership/rules.js';
 
@@ -21,6 +23,7 @@ export default {
   version: '1.0.0',
   lang: 'en-GB',
   title: 'Mental Health Support Teams in Leicester, Leicestershire and Rutland',
+  // “Almost 100”, source: page
   intro: [
     'These teams help pupils at almost 100 schools in Leicester, Leicestershire and Rutland.',
     'Answer a few questions to see if the team at your school may be able to help.',
@@ -31,18 +34,7 @@ export default {
     reason,
     concerns,
     howBad,
-    {
-      type: 'age',
-      id: 'age',
-      text: 'How old is the young person?',
-      short: 'Age',
-      wordings: [
-        { for: ['young-person'], text: 'How old are you?' },
-        { for: ['parent-or-carer'], text: 'How old is your child?' },
-      ],
-      why: 'The team works with people aged 5 to 18 years.',
-      notSure: 'I’m not sure',
-    },
+    { ...age, why: 'The team works with people aged 5 to 18 years.' }, // source: page
     education,
     {
       type: 'choice',
@@ -84,24 +76,24 @@ export default {
       name: 'Mental Health Support Teams, Leicestershire Partnership NHS Trust',
       email: 'lpt.llrmhstinfo@nhs.net',
       note: 'For schools. It is not for urgent help.',
-      source: 'https://www.leicspart.nhs.uk/service/mental-health-support-teams-in-schools-mhst/',
+      source: page,
       checkedOn: '2026-11-22',
     },
   ],
   coverage: {
     text: 'Almost 100 schools in Leicester, Leicestershire and Rutland, which take part',
-    source: 'https://www.leicspart.nhs.uk/service/mental-health-support-teams-in-schools-mhst/',
+    source: page,
   },
   parameters,
   pleaseConfirm,
   mostQuestions: 14,
   source: {
-    url: 'https://www.leicspart.nhs.uk/service/mental-health-support-teams-in-schools-mhst/',
+    url: page,
     checkedOn: '2026-11-22',
   },
   sources: [
-    'What is too serious for the teams: https://www.leicspart.nhs.uk/services/referrals',
-    'Panic: https://www.healthforkids.co.uk/leicestershire/introducing-the-mental-health-support-team-in-schools/, by the same trust',
+    `What is too serious for the teams: ${referrals}`,
+    `Panic: ${panic}, by the same trust`,
     'All pages were read in stored copies, not live.',
   ],
   reviewBy: '2027-05-22',

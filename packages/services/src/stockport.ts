@@ -1,16 +1,15 @@
 import type { Service } from '@cairnkit/engine/service.js';
 
 import { otherHelp, parentAgrees, youngPersonAgrees } from './asked/agreement.js';
+import { age } from './asked/age.js';
 import { filledInBy, reason } from './asked/asker.js';
 import { concerns, howBad } from './asked/need.js';
 import { education, schoolCoverage } from './asked/place.js';
 import { safetyQuestions } from './asked/safety.js';
 import { outcomes } from './stockport/outcomes.js';
+import { page } from './stockport/pages.js';
 import { parameters, pleaseConfirm } from './stockport/points.js';
 import { rules } from './stockport/rules.js';
-
-const page =
-  'https://hub.gmintegratedcare.org.uk/mental-health/our-work/mental-health-support-teams/stockport-mental-health-support-team/';
 
 /**
  * The Mental Health Support Team in Stockport. It works in “Getting Advice” and “Getting Help” of the
@@ -34,18 +33,7 @@ export default {
     reason,
     concerns,
     howBad,
-    {
-      type: 'age',
-      id: 'age',
-      text: 'How old is the young person?',
-      short: 'Age',
-      wordings: [
-        { for: ['young-person'], text: 'How old are you?' },
-        { for: ['parent-or-carer'], text: 'How old is your child?' },
-      ],
-      why: 'The team works with people from 4 years till 18.',
-      notSure: 'I’m not sure',
-    },
+    { ...age, why: 'The team works with people from 4 years till 18.' }, // source: page
     education,
     {
       type: 'choice',

@@ -10,11 +10,7 @@ import {
 } from '../told/need.js';
 import { outsideAreaSteps, schoolNotCovered, schoolStartingSoon } from '../told/place.js';
 import { safetyOutcomes } from '../told/safety.js';
-
-const council =
-  'https://schoolsnet.derbyshire.gov.uk/childrens-support-services/health-and-wellbeing/mental-health-support-teams.aspx';
-const provider =
-  'https://services.actionforchildren.org.uk/derbyshire/changing-lives/make-a-referral/professionals-referral/';
+import { council, provider } from './pages.js';
 
 export const outcomes: Outcome[] = [
   ...safetyOutcomes,

@@ -1,9 +1,7 @@
 import type { Parameter, Service } from '@cairnkit/engine/service.js';
 
-const council =
-  'https://schoolsnet.derbyshire.gov.uk/childrens-support-services/health-and-wellbeing/mental-health-support-teams.aspx';
-const provider =
-  'https://services.actionforchildren.org.uk/derbyshire/changing-lives/make-a-referral/professionals-referral/';
+import { homeOrSchool, taughtAtHome } from '../ruled/place.js';
+import { council, provider } from './pages.js';
 
 /** What the team can set without touching a rule. */
 export const parameters: Parameter[] = [
@@ -110,14 +108,6 @@ export const pleaseConfirm: NonNullable<Service['pleaseConfirm']> = [
     text: 'Can you help somebody who waits for CAMHS or another service?',
     meanwhile: 'They are asked to check with you.',
   },
-  {
-    id: 'home-or-school',
-    text: 'Does it count where the school is, or where the young person lives?',
-    meanwhile: 'It counts where the school is.',
-  },
-  {
-    id: 'taught-at-home',
-    text: 'Can you help somebody who is taught at home, or learns elsewhere but is on a school’s roll?',
-    meanwhile: 'They are asked to check with you.',
-  },
+  homeOrSchool,
+  taughtAtHome,
 ];

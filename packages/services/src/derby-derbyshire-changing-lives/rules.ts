@@ -1,34 +1,36 @@
 import type { Rule } from '@cairnkit/engine/service.js';
 
-import { otherServicesConcerns, severeConcerns } from '../asked/need.js';
-
-const council =
-  'https://schoolsnet.derbyshire.gov.uk/childrens-support-services/health-and-wellbeing/mental-health-support-teams.aspx';
-const provider =
-  'https://services.actionforchildren.org.uk/derbyshire/changing-lives/make-a-referral/professionals-referral/';
+import { otherServicesConcerns } from '../asked/need.js';
+import { ifNotWanted } from '../ruled/agreement.js';
+import { ifAboutJoining } from '../ruled/asker.js';
+import {
+  ifNotSevereEnough,
+  ifNotWhatTeamHelpsWith,
+  ifSeveralConcerns,
+  ifSevere,
+  ifTooSevere,
+} from '../ruled/need.js';
+import {
+  ifNotCovered,
+  ifNotInEducation,
+  ifOutsideArea,
+  ifStartingSoon,
+  ifTaughtAtHome,
+} from '../ruled/place.js';
+import { ifAtRiskFromSomeone, ifLifeAtRisk, ifUnsafe } from '../ruled/safety.js';
+import { council, provider } from './pages.js';
 
 export const rules: Rule[] = [
-  { when: { question: 'life-at-risk', is: 'yes' }, outcome: 'emergency' },
-  { when: { question: 'feels-unsafe', is: 'yes' }, outcome: 'urgent', source: provider },
-  { when: { question: 'at-risk-from-someone', is: 'yes' }, outcome: 'safeguarding' },
+  ifLifeAtRisk,
+  { ...ifUnsafe, source: provider },
+  ifAtRiskFromSomeone,
+  ifAboutJoining,
   {
-    when: {
-      all: [
-        { question: 'filled-in-by', is: 'school-staff' },
-        { question: 'reason', is: 'find-out-about-joining' },
-      ],
-    },
-    outcome: 'school-enquiry',
-  },
-  {
-    when: { question: 'concerns', includesAny: severeConcerns },
-    outcome: 'more-help-needed',
-    reason: 'Specialist services know more about this.',
+    ...ifSevere,
     source: `No severe self-harm, and nothing too complex for short-term help: ${provider}`,
   },
   {
-    when: { question: 'how-bad', isOneOf: { parameter: 'too-severe' } },
-    outcome: 'more-help-needed',
+    ...ifTooSevere,
     reason: 'The {team} helps with mild to moderate difficulties.',
     source: council,
   },
@@ -50,30 +52,22 @@ export const rules: Rule[] = [
     source: council,
   },
   {
-    when: { not: { question: 'area', isOneOf: { parameter: 'areas' } } },
-    outcome: 'outside-area',
+    ...ifOutsideArea,
     reason: 'The {team} works with schools in Derby and Derbyshire.',
     source: council,
   },
   {
-    when: {
-      all: [{ condition: 'in-a-school' }, { question: 'school-coverage', is: 'not-covered' }],
-    },
-    outcome: 'school-not-covered',
+    ...ifNotCovered,
     reason: 'The {team} works with some groups of schools.',
     source: council,
   },
   {
-    when: {
-      all: [{ condition: 'in-a-school' }, { question: 'school-coverage', is: 'starting-soon' }],
-    },
-    outcome: 'school-starting-soon',
+    ...ifStartingSoon,
     reason: 'The {team} works with some groups of schools.',
     source: council,
   },
   {
-    when: { question: 'education', is: 'not-in-education' },
-    outcome: 'different-support',
+    ...ifNotInEducation,
     reason: 'The {team} works in schools.',
     source: council,
   },
@@ -96,19 +90,11 @@ export const rules: Rule[] = [
     source: `Other than Kooth, which is online: ${provider}`,
   },
   {
-    when: {
-      all: [
-        { question: 'how-bad', isOneOf: { parameter: 'not-severe-enough' } },
-        { question: 'concerns', includesNone: ['self-harm'] }, // which is never “you may not need us”
-      ],
-    },
-    outcome: 'everyday-support',
-    reason: 'When most days are fine, everyday things may be enough.',
+    ...ifNotSevereEnough,
     source: `No lower-level needs, with which services for everybody can help: ${provider}`,
   },
   {
-    when: { question: 'young-person-agrees', isOneOf: ['no', 'not-asked'] },
-    outcome: 'consent-first',
+    ...ifNotWanted,
     reason: 'The {team} helps people who want its help.',
     source: provider,
   },
@@ -128,27 +114,14 @@ export const rules: Rule[] = [
     outcome: 'check-with-team',
     until: 'over-18',
   },
-  {
-    when: { question: 'education', is: 'home-educated' },
-    outcome: 'check-with-team',
-    until: 'taught-at-home',
-  },
+  ifTaughtAtHome,
   {
     when: { question: 'concerns', includesAny: { parameter: 'perhaps-helps-with' } },
     outcome: 'check-with-team',
     until: 'criteria',
   },
-  {
-    when: {
-      all: [
-        { condition: 'team-helps-with' },
-        { question: 'concerns', includesAny: otherServicesConcerns },
-      ],
-    },
-    outcome: 'check-with-team',
-    until: 'several-concerns',
-  },
-  { when: { not: { condition: 'team-helps-with' } }, outcome: 'check-with-team' },
+  ifSeveralConcerns,
+  ifNotWhatTeamHelpsWith,
   {
     when: { question: 'other-help', is: 'waiting-list' },
     outcome: 'check-with-team',

@@ -13,6 +13,7 @@ export const options: Option[] = [
     nextSteps: [
       {
         when: { question: 'home-life', includesAny: ['domestic-abuse'] },
+        // Childline, as in ../told/safety.ts: https://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/
         text: 'If home is not safe, tell someone today, or call Childline on 0800 1111.',
       },
       {

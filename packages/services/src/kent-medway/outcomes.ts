@@ -9,6 +9,7 @@ import {
 } from '../told/need.js';
 import { outsideAreaSteps, schoolNotCovered, schoolStartingSoon } from '../told/place.js';
 import { safetyOutcomes } from '../told/safety.js';
+import { page } from './pages.js';
 
 export const outcomes: Outcome[] = [
   ...safetyOutcomes,
@@ -36,7 +37,7 @@ export const outcomes: Outcome[] = [
         contact: 'team-page',
       },
     ],
-    source: 'https://www.nelft.nhs.uk/kent-and-medway-mental-health-support-teams',
+    source: page,
   },
   {
     ...moreHelpNeeded,
@@ -89,6 +90,6 @@ export const outcomes: Outcome[] = [
         text: 'Tell your friend about the {team}. They can ask for it at school or college.',
       },
     ],
-    source: 'https://www.nelft.nhs.uk/kent-and-medway-mental-health-support-teams',
+    source: page,
   },
 ];

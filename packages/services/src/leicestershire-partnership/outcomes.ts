@@ -10,8 +10,7 @@ import {
 } from '../told/need.js';
 import { outsideAreaSteps, schoolNotCovered, schoolStartingSoon } from '../told/place.js';
 import { safetyOutcomes } from '../told/safety.js';
-
-const page = 'https://www.leicspart.nhs.uk/service/mental-health-support-teams-in-schools-mhst/';
+import { page, referrals } from './pages.js';
 
 export const outcomes: Outcome[] = [
   ...safetyOutcomes,
@@ -84,7 +83,7 @@ export const outcomes: Outcome[] = [
         contact: 'team',
       },
     ],
-    source: 'https://www.leicspart.nhs.uk/services/referrals',
+    source: referrals,
   },
   {
     ...checkWithTeam,

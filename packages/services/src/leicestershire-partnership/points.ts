@@ -1,8 +1,10 @@
 import type { Parameter, Service } from '@cairnkit/engine/service.js';
 
 import { otherServicesConcerns } from '../asked/need.js';
-
-const page = 'https://www.leicspart.nhs.uk/service/mental-health-support-teams-in-schools-mhst/';
+import { otherHelp } from '../ruled/agreement.js';
+import { severalConcerns } from '../ruled/need.js';
+import { homeOrSchool, taughtAtHome } from '../ruled/place.js';
+import { page, panic } from './pages.js';
 
 /** What the trust can set without touching a rule. */
 export const parameters: Parameter[] = [
@@ -23,6 +25,8 @@ export const parameters: Parameter[] = [
   {
     id: 'parents-decide-until',
     title: 'Up to which age parents or carers have to agree',
+    // Not published. From 16 on people in England usually agree for themselves: a brief guide of the
+    // Care Quality Commission, read as a copy at readkong.com, and mental-capacity.co.uk
     value: 15,
     confirm: 'agreement-from-16',
   },
@@ -55,7 +59,7 @@ export const parameters: Parameter[] = [
     id: 'helps-with',
     title: 'What the teams help with',
     value: ['low-mood', 'worry', 'anxiety', 'avoidance', 'panic', 'sleep'],
-    source: `${page}; panic: https://www.healthforkids.co.uk/leicestershire/introducing-the-mental-health-support-team-in-schools/`,
+    source: `${page}; panic: ${panic}`,
   },
   {
     id: 'perhaps-helps-with',
@@ -85,11 +89,7 @@ export const pleaseConfirm: NonNullable<Service['pleaseConfirm']> = [
     text: 'May people aged 16 or over agree for themselves, if no parent or carer does?',
     meanwhile: 'They are asked to check with you. Up to 15, a parent or carer has to agree first.',
   },
-  {
-    id: 'home-or-school',
-    text: 'Does it count where the school is, or where the young person lives?',
-    meanwhile: 'It counts where the school is.',
-  },
+  homeOrSchool,
   {
     id: 'words-for-severity',
     text: 'Your criteria say “low to moderate”, your offer “mild to moderate”. Is that “some days, but most things can still be done”? Is “a bit” too little, and “every day” too much?',
@@ -101,22 +101,9 @@ export const pleaseConfirm: NonNullable<Service['pleaseConfirm']> = [
     text: 'Can you help with low self-esteem, after somebody has died, or with self-harm that needs no doctor?',
     meanwhile: 'People who name one of them are asked to check with you, whatever else they name.',
   },
-  {
-    id: 'several-concerns',
-    text: 'What if somebody names one thing that you help with, and drugs, alcohol or an assessment as well?',
-    meanwhile: 'They are asked to check with you.',
-  },
-  {
-    id: 'other-help',
-    text: 'Can you help somebody whom CAMHS or another service helps already, or who waits for it?',
-    meanwhile:
-      'Those who get help are asked to talk to that service first. Those who wait are asked to check with you. Help online stands in nobody’s way.',
-  },
-  {
-    id: 'taught-at-home',
-    text: 'Can you help somebody who is taught at home, or learns elsewhere but is on a school’s roll?',
-    meanwhile: 'They are asked to check with you.',
-  },
+  severalConcerns,
+  otherHelp,
+  taughtAtHome,
   {
     id: 'colleges',
     text: 'Do sixth-form colleges and other colleges count as schools that can take part?',

@@ -10,9 +10,7 @@ import {
 } from '../told/need.js';
 import { outsideAreaSteps, schoolNotCovered, schoolStartingSoon } from '../told/place.js';
 import { safetyOutcomes } from '../told/safety.js';
-
-const page =
-  'https://hub.gmintegratedcare.org.uk/mental-health/our-work/mental-health-support-teams/stockport-mental-health-support-team/';
+import { page } from './pages.js';
 
 /** The steps through which a school gets a team: for schools that ask, and for those that have begun. */
 const gettingReady = {

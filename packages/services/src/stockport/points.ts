@@ -1,9 +1,10 @@
 import type { Parameter, Service } from '@cairnkit/engine/service.js';
 
 import { otherServicesConcerns } from '../asked/need.js';
-
-const page =
-  'https://hub.gmintegratedcare.org.uk/mental-health/our-work/mental-health-support-teams/stockport-mental-health-support-team/';
+import { otherHelp } from '../ruled/agreement.js';
+import { selfHarm, severalConcerns } from '../ruled/need.js';
+import { homeOrSchool } from '../ruled/place.js';
+import { page } from './pages.js';
 
 /** What the team can set without touching a rule. */
 export const parameters: Parameter[] = [
@@ -84,11 +85,7 @@ export const pleaseConfirm: NonNullable<Service['pleaseConfirm']> = [
     text: 'Does the age on the day count, or the school year: a child of 3 who starts school soon, say?',
     meanwhile: 'The age on the day counts.',
   },
-  {
-    id: 'home-or-school',
-    text: 'Does it count where the school is, or where the young person lives?',
-    meanwhile: 'It counts where the school is.',
-  },
+  homeOrSchool,
   {
     id: 'home-and-nursery',
     text: 'Can you help somebody who is taught at home, is on a school’s roll but learns elsewhere, or is at a nursery?',
@@ -105,22 +102,9 @@ export const pleaseConfirm: NonNullable<Service['pleaseConfirm']> = [
     text: 'Do panic attacks, phobias and separation anxiety belong to what you help with?',
     meanwhile: 'People who name only these are asked to check with you.',
   },
-  {
-    id: 'self-harm',
-    text: 'Can you help somebody with self-harm that needs no doctor?',
-    meanwhile: 'They are asked to check with you, whatever else they name.',
-  },
-  {
-    id: 'several-concerns',
-    text: 'What if somebody names one thing that you help with, and drugs, alcohol or an assessment as well?',
-    meanwhile: 'They are asked to check with you.',
-  },
-  {
-    id: 'other-help',
-    text: 'Can you help somebody whom CAMHS or another service helps already, or who waits for it?',
-    meanwhile:
-      'Those who get help are asked to talk to that service first. Those who wait are asked to check with you. Help online stands in nobody’s way.',
-  },
+  selfHarm,
+  severalConcerns,
+  otherHelp,
   {
     id: 'who-agrees',
     text: 'Your page does not say who has to agree. What if a parent does not, or if staff ask before they have talked to the family?',

@@ -1,32 +1,29 @@
 import type { Rule } from '@cairnkit/engine/service.js';
 
-import { otherServicesConcerns, severeConcerns } from '../asked/need.js';
-
-const page =
-  'https://hub.gmintegratedcare.org.uk/mental-health/our-work/mental-health-support-teams/stockport-mental-health-support-team/';
+import { ifHelpedAlready, ifNotWanted, ifWaiting } from '../ruled/agreement.js';
+import { ifAboutJoining } from '../ruled/asker.js';
+import {
+  ifNotSevereEnough,
+  ifNotWhatTeamHelpsWith,
+  ifOnlyOthersHelp,
+  ifSelfHarm,
+  ifSeveralConcerns,
+  ifSevere,
+  ifTooSevere,
+} from '../ruled/need.js';
+import { ifNotCovered, ifNotInEducation, ifOutsideArea, ifStartingSoon } from '../ruled/place.js';
+import { dangerFirst } from '../ruled/safety.js';
+import { page } from './pages.js';
 
 export const rules: Rule[] = [
-  { when: { question: 'life-at-risk', is: 'yes' }, outcome: 'emergency' },
-  { when: { question: 'feels-unsafe', is: 'yes' }, outcome: 'urgent' },
-  { when: { question: 'at-risk-from-someone', is: 'yes' }, outcome: 'safeguarding' },
+  ...dangerFirst,
+  ifAboutJoining,
   {
-    when: {
-      all: [
-        { question: 'filled-in-by', is: 'school-staff' },
-        { question: 'reason', is: 'find-out-about-joining' },
-      ],
-    },
-    outcome: 'school-enquiry',
-  },
-  {
-    when: { question: 'concerns', includesAny: severeConcerns },
-    outcome: 'more-help-needed',
-    reason: 'Specialist services know more about this.',
+    ...ifSevere,
     source: `Mild to moderate difficulties: ${page}`,
   },
   {
-    when: { question: 'how-bad', isOneOf: { parameter: 'too-severe' } },
-    outcome: 'more-help-needed',
+    ...ifTooSevere,
     reason: 'The {team} helps with mild to moderate difficulties.',
     source: page,
   },
@@ -42,64 +39,33 @@ export const rules: Rule[] = [
     source: page,
   },
   {
-    when: { not: { question: 'area', isOneOf: { parameter: 'areas' } } },
-    outcome: 'outside-area',
+    ...ifOutsideArea,
     reason: 'The {team} works with schools and colleges in Stockport.',
     source: page,
   },
   {
-    when: {
-      all: [{ condition: 'in-a-school' }, { question: 'school-coverage', is: 'not-covered' }],
-    },
-    outcome: 'school-not-covered',
+    ...ifNotCovered,
     reason: 'The {team} is not at every school yet. That is the plan.',
     source: page,
   },
   {
-    when: {
-      all: [{ condition: 'in-a-school' }, { question: 'school-coverage', is: 'starting-soon' }],
-    },
-    outcome: 'school-starting-soon',
+    ...ifStartingSoon,
     reason: 'The {team} gets ready together with the school first.',
     source: page,
   },
   {
-    when: { question: 'education', is: 'not-in-education' },
-    outcome: 'different-support',
+    ...ifNotInEducation,
     reason: 'The {team} works in schools and colleges.',
     source: page,
   },
   {
-    when: {
-      all: [
-        { not: { condition: 'team-helps-with' } },
-        { question: 'concerns', includesNone: { parameter: 'perhaps-helps-with' } },
-        { question: 'concerns', includesAny: { parameter: 'others-help-with' } },
-      ],
-    },
-    outcome: 'different-support',
+    ...ifOnlyOthersHelp,
     reason: 'The {team} helps with low mood and anxiety, and gives workshops.',
     source: page,
   },
-  {
-    when: { question: 'other-help', isOneOf: ['camhs', 'another-mental-health-service'] },
-    outcome: 'already-getting-help',
-    until: 'other-help',
-  },
-  {
-    when: {
-      all: [
-        { question: 'how-bad', isOneOf: { parameter: 'not-severe-enough' } },
-        { question: 'concerns', includesNone: ['self-harm'] }, // which is never “you may not need us”
-      ],
-    },
-    outcome: 'everyday-support',
-    reason: 'When most days are fine, everyday things may be enough.',
-  },
-  {
-    when: { question: 'young-person-agrees', isOneOf: ['no', 'not-asked'] },
-    outcome: 'consent-first',
-  },
+  ifHelpedAlready,
+  ifNotSevereEnough,
+  ifNotWanted,
   {
     when: { question: 'age', atLeast: { parameter: 'oldest' } },
     outcome: 'check-with-team',
@@ -110,27 +76,10 @@ export const rules: Rule[] = [
     outcome: 'check-with-team',
     until: 'home-and-nursery',
   },
-  {
-    when: { question: 'concerns', includesAny: ['self-harm'] },
-    outcome: 'check-with-team',
-    until: 'self-harm',
-  },
-  {
-    when: {
-      all: [
-        { condition: 'team-helps-with' },
-        { question: 'concerns', includesAny: otherServicesConcerns },
-      ],
-    },
-    outcome: 'check-with-team',
-    until: 'several-concerns',
-  },
-  { when: { not: { condition: 'team-helps-with' } }, outcome: 'check-with-team' },
-  {
-    when: { question: 'other-help', is: 'waiting-list' },
-    outcome: 'check-with-team',
-    until: 'other-help',
-  },
+  ifSelfHarm,
+  ifSeveralConcerns,
+  ifNotWhatTeamHelpsWith,
+  ifWaiting,
   {
     when: { question: 'parent-agrees', is: 'no' },
     outcome: 'check-with-team',

@@ -11,6 +11,7 @@ export const consentFirstSteps: readonly Step[] = [
   },
   {
     for: ['young-person'],
+    // Childline, as in ./safety.ts: https://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/
     text: 'If you want to talk in private first, call Childline on 0800 1111.',
   },
   {

@@ -27,6 +27,7 @@ export const moreHelpSteps: readonly Step[] = [
     text: 'Talk to your mental health lead and the family about specialist help, today if you can.',
   },
   { for: ['friend'], text: 'Help your friend to tell an adult they trust, or their GP.' },
+  // https://www.tewv.nhs.uk/news/nhs-111-select-mental-health-option/
   { text: 'If it gets worse while you wait, call 111 and choose the mental health option.' },
 ];
 

@@ -1,7 +1,10 @@
 import type { Condition } from '@cairnkit/engine/condition.js';
 import type { Outcome, Step } from '@cairnkit/engine/service.js';
 
-/** Pages about where somebody learns. About half of all pupils see one of them, so they come kindly. */
+/**
+ * Pages about where somebody learns. About half of all pupils see one of them, so they come kindly:
+ * 52% had a team in March 2025, parallelparliament.co.uk, question 62226, 2 July 2025.
+ */
 
 export const hasNoSchool: Condition = {
   question: 'education',
