@@ -118,12 +118,6 @@ describe('the rules of the house', () => {
     expect(house.filesAreSmall(sources({ 'engine/src/a.ts': text }))).to.deep.equal([]);
   });
 
-  it('lets translations be as long as they are', () => {
-    const text = 'x;\n'.repeat(251);
-    const file = 'elements/src/locales/cy.ts';
-    expect(house.filesAreSmall(sources({ [file]: text }))).to.deep.equal([]);
-  });
-
   it('lets tests of elements do what elements may not', () => {
     const text = "document.body.innerHTML = '';";
     expect(house.elementsAreQuiet(sources({ 'elements/src/a/a.test.ts': text }))).to.deep.equal([]);

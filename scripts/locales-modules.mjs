@@ -24,6 +24,14 @@ class Localizer extends RuntimeLitLocalizer {
     return { translations: this.translations };
   }
 
+  /** The texts that translations were handed over for; all until then. The others would be added. */
+  extractSourceMessages() {
+    const { messages, errors } = super.extractSourceMessages();
+    if (this.translations.size === 0) return { messages, errors };
+    const wanted = new Set([...this.translations.values()].flat().map(({ name }) => name));
+    return { messages: messages.filter(({ name }) => wanted.has(name)), errors };
+  }
+
   assertTranslationsAreValid() {} // our own rules ask for more, and say it in a sentence
 }
 
@@ -54,12 +62,34 @@ export function openTexts(folder) {
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
+ * The modules of each language: one that hosts import, and the parts that it puts together.
+ *
  * @param {Localizer} localizer
  * @param {Map<string, Unit[]>} catalogues - By language.
- * @returns {Promise<Map<string, string>>} The text of a module for each language.
+ * @returns {Promise<Map<string, string>>} Their texts, by path: `cy.ts`, `parts/cy/result.ts`.
  */
 export async function modules(localizer, catalogues) {
+  const made = new Map(
+    [...catalogues].map(([locale, units]) => [`${locale}.ts`, door(locale, units)]),
+  );
+  for (const part of partsOf([...catalogues.values()].flat())) {
+    const own = new Map(
+      [...catalogues].map(([locale, units]) => [
+        locale,
+        units.filter((unit) => partOf(unit) === part),
+      ]),
+    );
+    for (const [locale, code] of await built(localizer, own)) {
+      made.set(`parts/${locale}/${part}.ts`, ours(code, locale, own.get(locale)));
+    }
+  }
   const style = { ...(await prettier.resolveConfig(import.meta.filename)), parser: 'typescript' };
+  for (const [path, text] of made) made.set(path, await prettier.format(text, style));
+  return made;
+}
+
+/** What lit-localize makes of translations, by language. */
+async function built(localizer, catalogues) {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-locales-'));
   const { config } = localizer;
   localizer.config = { ...config, resolve: (path) => resolve(folder, path) };
@@ -68,17 +98,27 @@ export async function modules(localizer, catalogues) {
   );
   try {
     await localizer.build();
-    const made = new Map();
-    for (const [locale, units] of catalogues) {
-      const file = join(folder, config.output.outputDir, `${locale}.ts`);
-      const text = ours(readFileSync(file, 'utf8'), locale, units);
-      made.set(locale, await prettier.format(text, style));
-    }
-    return made;
+    const fileOf = (locale) => join(folder, config.output.outputDir, `${locale}.ts`);
+    return [...catalogues.keys()].map((locale) => [locale, readFileSync(fileOf(locale), 'utf8')]);
   } finally {
     localizer.config = config;
     rmSync(folder, { recursive: true });
   }
+}
+
+/**
+ * The part of a language that a text is in: the folder that shows it first. What several elements
+ * show is in `internal`, as what their controllers say is.
+ *
+ * @param {Unit} unit - With its place.
+ */
+function partOf({ place }) {
+  const [folder] = place.split('/');
+  return folder === 'controllers' ? 'internal' : folder;
+}
+
+function partsOf(units) {
+  return [...new Set(units.map(partOf))].sort();
 }
 
 function message(locale, unit) {
@@ -97,19 +137,42 @@ function unmasked(code) {
   return Object.entries(masks).reduce((all, [sign, mask]) => all.replaceAll(mask, sign), code);
 }
 
-/** A module under a head of our own, with every sign to be seen. */
+/** A part under a head of our own, with every sign to be seen. */
 function ours(module, locale, units) {
   const code = module
     .replace(/^\s*\/[/*].*$/gm, '')
-    .replace(/(?=export const templates)/, "import type { LocaleModule } from '@lit/localize';\n\n")
-    .replace('const templates =', "const templates: LocaleModule['templates'] =")
+    .replace(/(?=export const templates)/, typeImport)
+    .replace('const templates =', typedTemplates)
     .trim();
-  const head = [
-    `// Written by \`npm run locales\` from xliff/${locale}.xlf.`,
-    ...(units.every(({ state }) => state === 'signed-off') ? [] : [`// ${draftNote}`]),
-  ];
   const spelt = (sign) => `\\u${sign.codePointAt(0).toString(16).padStart(4, '0')}`;
-  return `${head.join('\n')}\n\n${unmasked(code).replace(invisible, spelt)}\n`;
+  return `${head(locale, units)}${unmasked(code).replace(invisible, spelt)}\n`;
+}
+
+/** The module that puts the parts together. */
+function door(locale, units) {
+  const parts = partsOf(units).map((part) => [part, inCamels(part)]);
+  const imports = parts.map(
+    ([part, name]) => `import { templates as ${name} } from './parts/${locale}/${part}.js';\n`,
+  );
+  const spread = parts.map(([, name]) => `...${name},\n`);
+  const code = `export ${typedTemplates} {\n${spread.join('')}};`;
+  return `${head(locale, units)}${typeImport}${imports.join('')}\n${code}\n`;
+}
+
+const typeImport = "import type { LocaleModule } from '@lit/localize';\n\n";
+const typedTemplates = "const templates: LocaleModule['templates'] =";
+
+function inCamels(name) {
+  return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+function head(locale, units) {
+  const isDraft = units.some(({ state }) => state !== 'signed-off');
+  const lines = [
+    `// Written by \`npm run locales\` from xliff/${locale}.xlf.`,
+    ...(isDraft ? [`// ${draftNote}`] : []),
+  ];
+  return `${lines.join('\n')}\n\n`;
 }
 
 /** What stands on top of every translation that no speaker has signed off. */

@@ -7,10 +7,11 @@
  * them; `--drop` lets them go. With `--check` it writes nothing, and exits 1 when a file is stale, a
  * translation is missing or cannot be right, or an element says something without `msg()`.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { inWords, nothing } from './counts.mjs';
+import { differences, writeFiles } from './locales-files.mjs';
 import { literals } from './locales-literals.mjs';
 import { lost, merged } from './locales-merge.mjs';
 import { draftNote, modules, openTexts } from './locales-modules.mjs';
@@ -40,15 +41,12 @@ function read(locale) {
 /** @returns {Promise<Map<string, string>>} What should be on disk, by path in the package. */
 async function wantedFiles() {
   const made = await modules(localizer, after);
-  return new Map(
-    locales.flatMap((locale) => [
-      [
-        `xliff/${locale}.xlf`,
-        writeCatalogue(locale, noteFor(after.get(locale)), after.get(locale)),
-      ],
-      [`src/locales/${locale}.ts`, made.get(locale)],
-    ]),
-  );
+  const catalogue = (locale) =>
+    writeCatalogue(locale, noteFor(after.get(locale)), after.get(locale));
+  return new Map([
+    ...locales.map((locale) => [`xliff/${locale}.xlf`, catalogue(locale)]),
+    ...[...made].map(([path, text]) => [`src/locales/${path}`, text]),
+  ]);
 }
 
 function noteFor(units) {
@@ -73,11 +71,7 @@ function stop() {
 
 function write() {
   for (const loss of losses()) console.log(`dropped ${loss}`);
-  for (const [path, text] of files) {
-    mkdirSync(join(elements, path, '..'), { recursive: true });
-    writeFileSync(join(elements, path), text);
-  }
-  for (const path of strangers()) rmSync(join(elements, path));
+  writeFiles(elements, files);
   const { complaints, warnings } = findings();
   for (const each of [...complaints, ...warnings]) console.error(each);
   console.log(`${texts.length} texts in ${locales.length} languages, ${complaints.length} to mend`);
@@ -86,28 +80,13 @@ function write() {
 
 function check() {
   const { complaints, warnings } = findings();
-  complaints.push(...[...files].flatMap(([path, text]) => stale(path, text)));
-  complaints.push(...strangers().map((path) => `${path} is of no language in lit-localize.json`));
+  complaints.push(...differences(elements, files));
   for (const warning of warnings) console.warn(`warning: ${warning}`);
   for (const complaint of complaints) console.error(complaint);
   const failed = complaints.length;
   const checks = texts.length * locales.length + files.size;
   console.log(inWords({ ...nothing, passed: Math.max(0, checks - failed), failed }));
   process.exitCode = failed > 0 ? 1 : 0;
-}
-
-function stale(path, text) {
-  const file = join(elements, path);
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];
-  return [`packages/elements/${path} is stale: run npm run locales`];
-}
-
-/** Files in the two folders that no language accounts for. */
-function strangers() {
-  return ['xliff', 'src/locales']
-    .filter((folder) => existsSync(join(elements, folder)))
-    .flatMap((folder) => readdirSync(join(elements, folder)).map((name) => `${folder}/${name}`))
-    .filter((path) => !files.has(path));
 }
 
 /** What is wrong with the translations, and what is not translated at all. */

@@ -1,0 +1,50 @@
+// Written by `npm run locales` from xliff/ar.xlf.
+// Draft: needs review by a speaker.
+
+import { str } from '@lit/localize';
+
+import type { LocaleModule } from '@lit/localize';
+
+export const templates: LocaleModule['templates'] = {
+  s04c6b1c0cc0e876f: `من يمكنك التحدث إليه`,
+  s04d39dcff724b896: `المكالمة مجانية`,
+  s0ef75254c37fa016: `إذا كنت أصم، أو لا تستطيع السمع أو الكلام عبر الهاتف`,
+  s1acd75a8cda7f0c5: `كنت تفكر في إيذاء نفسك، أو في أن الحياة لا تستحق أن تُعاش \u2066(English: you think about hurting yourself, or that life is not worth living)\u2069`,
+  s1b83dec2d8de8d3d: `999 أو قسم الطوارئ (A&E) \u2066(English: 999 or A&E)\u2069`,
+  s1f14fa086b446227: `اتصل بالرقم 999 بلغة الإشارة البريطانية عبر الفيديو، في تطبيق 999 BSL أو على موقعه \u2066(English: Call 999 in British Sign Language by video, in the 999 BSL app or on its website)\u2069`,
+  s23bdf98a371241e6: str`\u2068${0}\u2069 إذا:`,
+  s2501c42a9e2ad79c: `المكالمة مجانية، ولن يظهر الرقم في فاتورة الهاتف`,
+  s2db089ccf096a644: `كانت حياتك أو حياة شخص آخر في خطر \u2066(English: your life, or someone else’s life, is at risk)\u2069`,
+  s35e612f92e76a4b6: `اتصل بـ NHS 111 بلغة الإشارة البريطانية عبر الفيديو \u2066(English: Call NHS 111 in British Sign Language by video)\u2069`,
+  s37f22fc584f9548b: str`أقل من \u2068${0}\u2069 سنة`,
+  s38ae3ac863e1bd07: `للبالغين القلقين على طفل`,
+  s3b5d10e212936336: `24 ساعة يوميًا، كل يوم`,
+  s3fb3e8084cadd22a: `نصيحة عاجلة: \u2066(English: Urgent advice:)\u2069`,
+  s538f7a08c0ae22d9: str`اتصل الآن بالرقم \u2068${0}\u2069 أو اذهب إلى قسم الطوارئ (A&E) \u2066(English: Call ${0} or go to A&E now)\u2069`,
+  s53a7f0a31e9fcd1f: `كنت أنت أو شخص آخر مصابًا بشدة، أو تناول جرعة زائدة \u2066(English: you or someone else is badly hurt, or has taken an overdose)\u2069`,
+  s57308a4c00852647: str`إذا كانت حياة أحد في خطر، فاتصل الآن بالرقم \u2068${0}\u2069 أو اذهب إلى قسم الطوارئ (A&E). \u2066(English: Call ${0} or go to A&E now if a life is in danger.)\u2069`,
+  s7269268117014e74: `لم تعد قادرًا على التحمل \u2066(English: you cannot cope)\u2069`,
+  s73451528d2c559e7: str`آخر تحقق: \u2068${0}\u2069.`,
+  s77221a70ab28f8e7: `NHS 111 عبر SignVideo \u2066(English: NHS 111 with SignVideo)\u2069`,
+  s776ebf95c16a592d: `يجب التصرف فورًا:`,
+  s7c27c0a15341afd1: `لم تكن تشعر بالأمان \u2066(English: you do not feel safe)\u2069`,
+  s7dfc22ad37bfdf0f: str`اتصل بالرقم \u2068${0}\u2069`,
+  s7efb967cda2c86d0: `لأي شخص، في أي عمر، لنفسك أو لغيرك`,
+  s81fa26ccde47d6b4: `(يُفتح في علامة تبويب جديدة)`,
+  s8db2f4a5762ea30e: `NHS 111 عبر Relay UK \u2066(English: NHS 111 with Relay UK)\u2069`,
+  s9b74ac12038851b4: str`إذا كان عمرك \u2068${0}\u2069 سنة أو أكثر`,
+  s9d73b370f4179463: `مساعدة بالقرب منك`,
+  saa083729b090f86b: str`أرسل كلمة \u2068${0}\u2069 في رسالة نصية إلى \u2068${1}\u2069`,
+  sab5b7b6634924530: str`اتصل بالرقم \u2068${0}\u2069 واختر خيار الصحة النفسية إذا لم تكن تشعر بالأمان أو لم تعد قادرًا على التحمل. الخدمة متاحة ليلاً ونهارًا. \u2066(English: Call ${0} and choose the mental health option if you do not feel safe or cannot cope. It is open day and night.)\u2069`,
+  saece97036793c3c5: str`إذا كان عمرك من \u2068${0}\u2069 إلى \u2068${1}\u2069 سنة`,
+  sc4ba9eaca581d292: str`اتصل بالرقم \u2068${0}\u2069 واختر خيار الصحة النفسية \u2066(English: Call ${0} and choose the mental health option)\u2069`,
+  sda85da59f9d2bd0e: `البالغون القلقون على طفل`,
+  sdaba40a34126ef1d: str`العمر من \u2068${0}\u2069 إلى \u2068${1}\u2069 سنة`,
+  sdb26bb37b20cde9f: str`اتصل بالرقم \u2068${0}\u2069 في تطبيق Relay UK أو عبر هاتف نصي`,
+  sde098ee1a63ef403: `NHS 111، خيار الصحة النفسية \u2066(English: NHS 111, mental health option)\u2069`,
+  seb48e533edbe6714: `يمكن لأي شخص في المملكة المتحدة إرسال رسالة نصية، في أي عمر`,
+  sede1120831dd2ac4: `إذا كنت أصم، أو لا تستطيع السمع أو الكلام عبر الهاتف:`,
+  sf231dfa9f6fdcde3: str`إذا كان عمرك أقل من \u2068${0}\u2069 سنة`,
+  sfc31aa01ef57482c: str`\u2068${0}\u2069 سنة أو أكثر`,
+  sff9dd126b52d5b90: `من هم دون 35 سنة وتراودهم أفكار انتحارية، وكل من يقلق على أحدهم \u2066(English: People under 35 who have thoughts of suicide, and anyone who is worried about one of them)\u2069`,
+};

@@ -1,0 +1,50 @@
+// Written by `npm run locales` from xliff/cy.xlf.
+// Draft: needs review by a speaker.
+
+import { str } from '@lit/localize';
+
+import type { LocaleModule } from '@lit/localize';
+
+export const templates: LocaleModule['templates'] = {
+  s04c6b1c0cc0e876f: `Rhywun i siarad â nhw`,
+  s04d39dcff724b896: `Mae am ddim`,
+  s0ef75254c37fa016: `Os ydych chi’n fyddar, neu’n methu clywed neu siarad ar y ffôn`,
+  s1acd75a8cda7f0c5: `ydych chi’n meddwl am frifo’ch hun, neu nad yw bywyd yn werth ei fyw (English: you think about hurting yourself, or that life is not worth living)`,
+  s1b83dec2d8de8d3d: `999 neu’r adran achosion brys (A&E) (English: 999 or A&E)`,
+  s1f14fa086b446227: `Ffoniwch 999 mewn Iaith Arwyddion Prydain drwy fideo, yn ap 999 BSL neu ar ei wefan (English: Call 999 in British Sign Language by video, in the 999 BSL app or on its website)`,
+  s23bdf98a371241e6: str`${0} os:`,
+  s2501c42a9e2ad79c: `Mae am ddim, a fydd y rhif ddim yn ymddangos ar fil ffôn`,
+  s2db089ccf096a644: `yw eich bywyd chi, neu fywyd rhywun arall, mewn perygl (English: your life, or someone else’s life, is at risk)`,
+  s35e612f92e76a4b6: `Ffoniwch GIG 111 mewn Iaith Arwyddion Prydain drwy fideo (English: Call NHS 111 in British Sign Language by video)`,
+  s37f22fc584f9548b: str`o dan ${0} oed`,
+  s38ae3ac863e1bd07: `i oedolion sy’n poeni am blentyn`,
+  s3b5d10e212936336: `24 awr y dydd, bob dydd`,
+  s3fb3e8084cadd22a: `Cyngor brys: (English: Urgent advice:)`,
+  s538f7a08c0ae22d9: str`Ffoniwch ${0} neu ewch i’r adran achosion brys (A&E) nawr (English: Call ${0} or go to A&E now)`,
+  s53a7f0a31e9fcd1f: `ydych chi neu rywun arall wedi cael anaf drwg, neu wedi cymryd gorddos (English: you or someone else is badly hurt, or has taken an overdose)`,
+  s57308a4c00852647: str`Ffoniwch ${0} neu ewch i’r adran achosion brys (A&E) nawr os oes bywyd mewn perygl. (English: Call ${0} or go to A&E now if a life is in danger.)`,
+  s7269268117014e74: `nad ydych chi’n gallu ymdopi (English: you cannot cope)`,
+  s73451528d2c559e7: str`Gwiriwyd ddiwethaf ar ${0}.`,
+  s77221a70ab28f8e7: `GIG 111 gyda SignVideo (English: NHS 111 with SignVideo)`,
+  s776ebf95c16a592d: `Angen gweithredu ar unwaith:`,
+  s7c27c0a15341afd1: `nad ydych chi’n teimlo’n ddiogel (English: you do not feel safe)`,
+  s7dfc22ad37bfdf0f: str`Ffoniwch ${0}`,
+  s7efb967cda2c86d0: `Unrhyw un, o unrhyw oed, i chi’ch hun neu i rywun arall`,
+  s81fa26ccde47d6b4: `(yn agor mewn tab newydd)`,
+  s8db2f4a5762ea30e: `GIG 111 gyda Relay UK (English: NHS 111 with Relay UK)`,
+  s9b74ac12038851b4: str`Os ydych chi’n ${0} oed neu’n hŷn`,
+  s9d73b370f4179463: `Help yn eich ardal chi`,
+  saa083729b090f86b: str`Tecstiwch ${0} i ${1}`,
+  sab5b7b6634924530: str`Ffoniwch ${0} a dewiswch yr opsiwn iechyd meddwl os nad ydych chi’n teimlo’n ddiogel neu os nad ydych chi’n gallu ymdopi. Mae ar agor ddydd a nos. (English: Call ${0} and choose the mental health option if you do not feel safe or cannot cope. It is open day and night.)`,
+  saece97036793c3c5: str`Os ydych chi rhwng ${0} a ${1} oed`,
+  sc4ba9eaca581d292: str`Ffoniwch ${0} a dewiswch yr opsiwn iechyd meddwl (English: Call ${0} and choose the mental health option)`,
+  sda85da59f9d2bd0e: `Oedolion sy’n poeni am blentyn`,
+  sdaba40a34126ef1d: str`rhwng ${0} a ${1} oed`,
+  sdb26bb37b20cde9f: str`Ffoniwch ${0} yn ap Relay UK neu ar ffôn testun`,
+  sde098ee1a63ef403: `GIG 111, opsiwn iechyd meddwl (English: NHS 111, mental health option)`,
+  seb48e533edbe6714: `Gall unrhyw un yn y DU anfon neges destun, o unrhyw oed`,
+  sede1120831dd2ac4: `Os ydych chi’n fyddar, neu’n methu clywed neu siarad ar y ffôn:`,
+  sf231dfa9f6fdcde3: str`Os ydych chi o dan ${0} oed`,
+  sfc31aa01ef57482c: str`${0} oed neu’n hŷn`,
+  sff9dd126b52d5b90: `Pobl o dan 35 oed sy’n meddwl am hunanladdiad, ac unrhyw un sy’n poeni am un ohonyn nhw (English: People under 35 who have thoughts of suicide, and anyone who is worried about one of them)`,
+};

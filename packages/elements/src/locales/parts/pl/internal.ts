@@ -1,0 +1,14 @@
+// Written by `npm run locales` from xliff/pl.xlf.
+// Draft: needs review by a speaker.
+
+import { str } from '@lit/localize';
+
+import type { LocaleModule } from '@lit/localize';
+
+export const templates: LocaleModule['templates'] = {
+  'cairn-direction': `ltr`,
+  'cairn-language': `pl`,
+  s61dbd6203d2f036b: `Ta część strony nie działa.`,
+  s796ad607f9164d9e: str`Liczba od ${0}, co znaczy:`,
+  s881f9c688dfcead1: str`Do ${0}, co znaczy:`,
+};

@@ -1,0 +1,50 @@
+// Written by `npm run locales` from xliff/pl.xlf.
+// Draft: needs review by a speaker.
+
+import { str } from '@lit/localize';
+
+import type { LocaleModule } from '@lit/localize';
+
+export const templates: LocaleModule['templates'] = {
+  s04c6b1c0cc0e876f: `Ktoś, z kim można porozmawiać`,
+  s04d39dcff724b896: `Połączenie jest bezpłatne`,
+  s0ef75254c37fa016: `Jeśli nie słyszysz albo nie możesz słyszeć lub mówić przez telefon`,
+  s1acd75a8cda7f0c5: `myślisz o zrobieniu sobie krzywdy albo o tym, że nie warto żyć (English: you think about hurting yourself, or that life is not worth living)`,
+  s1b83dec2d8de8d3d: `999 lub oddział ratunkowy (A&E) (English: 999 or A&E)`,
+  s1f14fa086b446227: `Zadzwoń pod numer 999 w brytyjskim języku migowym przez wideo, w aplikacji 999 BSL lub na jej stronie (English: Call 999 in British Sign Language by video, in the 999 BSL app or on its website)`,
+  s23bdf98a371241e6: str`${0}, jeśli:`,
+  s2501c42a9e2ad79c: `Połączenie jest bezpłatne, a numeru nie będzie na rachunku za telefon`,
+  s2db089ccf096a644: `Twoje życie albo życie innej osoby jest zagrożone (English: your life, or someone else’s life, is at risk)`,
+  s35e612f92e76a4b6: `Zadzwoń do NHS 111 w brytyjskim języku migowym przez wideo (English: Call NHS 111 in British Sign Language by video)`,
+  s37f22fc584f9548b: str`poniżej ${0} lat`,
+  s38ae3ac863e1bd07: `dla dorosłych, którzy martwią się o dziecko`,
+  s3b5d10e212936336: `24 godziny na dobę, codziennie`,
+  s3fb3e8084cadd22a: `Pilna rada: (English: Urgent advice:)`,
+  s538f7a08c0ae22d9: str`Zadzwoń pod numer ${0} albo jedź teraz na oddział ratunkowy (A&E) (English: Call ${0} or go to A&E now)`,
+  s53a7f0a31e9fcd1f: `Ty albo ktoś inny jest poważnie ranny lub przedawkował leki (English: you or someone else is badly hurt, or has taken an overdose)`,
+  s57308a4c00852647: str`Zadzwoń pod numer ${0} albo jedź teraz na oddział ratunkowy (A&E), jeśli czyjeś życie jest w niebezpieczeństwie. (English: Call ${0} or go to A&E now if a life is in danger.)`,
+  s7269268117014e74: `nie dajesz rady (English: you cannot cope)`,
+  s73451528d2c559e7: str`Ostatnio sprawdzono: ${0}.`,
+  s77221a70ab28f8e7: `NHS 111 przez SignVideo (English: NHS 111 with SignVideo)`,
+  s776ebf95c16a592d: `Trzeba działać natychmiast:`,
+  s7c27c0a15341afd1: `nie czujesz się bezpiecznie (English: you do not feel safe)`,
+  s7dfc22ad37bfdf0f: str`Zadzwoń pod numer ${0}`,
+  s7efb967cda2c86d0: `Dla każdego, w każdym wieku, dla siebie lub dla kogoś innego`,
+  s81fa26ccde47d6b4: `(otwiera się w nowej karcie)`,
+  s8db2f4a5762ea30e: `NHS 111 przez Relay UK (English: NHS 111 with Relay UK)`,
+  s9b74ac12038851b4: str`Jeśli masz co najmniej ${0} lat`,
+  s9d73b370f4179463: `Pomoc w Twojej okolicy`,
+  saa083729b090f86b: str`Wyślij SMS o treści ${0} pod numer ${1}`,
+  sab5b7b6634924530: str`Zadzwoń pod numer ${0} i wybierz opcję zdrowia psychicznego, jeśli nie czujesz się bezpiecznie albo nie dajesz rady. Jest czynne w dzień i w nocy. (English: Call ${0} and choose the mental health option if you do not feel safe or cannot cope. It is open day and night.)`,
+  saece97036793c3c5: str`Jeśli masz od ${0} do ${1} lat`,
+  sc4ba9eaca581d292: str`Zadzwoń pod numer ${0} i wybierz opcję zdrowia psychicznego (English: Call ${0} and choose the mental health option)`,
+  sda85da59f9d2bd0e: `Dorośli, którzy martwią się o dziecko`,
+  sdaba40a34126ef1d: str`w wieku od ${0} do ${1} lat`,
+  sdb26bb37b20cde9f: str`Zadzwoń pod numer ${0} w aplikacji Relay UK lub z telefonu tekstowego`,
+  sde098ee1a63ef403: `NHS 111, opcja zdrowia psychicznego (English: NHS 111, mental health option)`,
+  seb48e533edbe6714: `Każda osoba w Wielkiej Brytanii może wysłać SMS, w każdym wieku`,
+  sede1120831dd2ac4: `Jeśli nie słyszysz albo nie możesz słyszeć lub mówić przez telefon:`,
+  sf231dfa9f6fdcde3: str`Jeśli masz mniej niż ${0} lat`,
+  sfc31aa01ef57482c: str`co najmniej ${0} lat`,
+  sff9dd126b52d5b90: `Osoby poniżej 35 lat, które mają myśli samobójcze, i każdy, kto się o taką osobę martwi (English: People under 35 who have thoughts of suicide, and anyone who is worried about one of them)`,
+};

@@ -1,0 +1,50 @@
+// Written by `npm run locales` from xliff/uk.xlf.
+// Draft: needs review by a speaker.
+
+import { str } from '@lit/localize';
+
+import type { LocaleModule } from '@lit/localize';
+
+export const templates: LocaleModule['templates'] = {
+  s04c6b1c0cc0e876f: `Ті, з ким можна поговорити`,
+  s04d39dcff724b896: `Це безкоштовно`,
+  s0ef75254c37fa016: `Якщо ви глухі або не можете чути чи говорити по телефону`,
+  s1acd75a8cda7f0c5: `ви думаєте про те, щоб заподіяти собі шкоду, або що не варто жити (English: you think about hurting yourself, or that life is not worth living)`,
+  s1b83dec2d8de8d3d: `999 або відділення невідкладної допомоги (A&E) (English: 999 or A&E)`,
+  s1f14fa086b446227: `Зателефонуйте 999 британською жестовою мовою через відео, у застосунку 999 BSL або на його сайті (English: Call 999 in British Sign Language by video, in the 999 BSL app or on its website)`,
+  s23bdf98a371241e6: str`${0}, якщо:`,
+  s2501c42a9e2ad79c: `Це безкоштовно, і номера не буде в рахунку за телефон`,
+  s2db089ccf096a644: `ваше життя або життя іншої людини під загрозою (English: your life, or someone else’s life, is at risk)`,
+  s35e612f92e76a4b6: `Зателефонуйте до NHS 111 британською жестовою мовою через відео (English: Call NHS 111 in British Sign Language by video)`,
+  s37f22fc584f9548b: str`до ${0} років`,
+  s38ae3ac863e1bd07: `для дорослих, які хвилюються за дитину`,
+  s3b5d10e212936336: `24 години на добу, щодня`,
+  s3fb3e8084cadd22a: `Термінова порада: (English: Urgent advice:)`,
+  s538f7a08c0ae22d9: str`Зателефонуйте ${0} або їдьте зараз до відділення невідкладної допомоги (A&E) (English: Call ${0} or go to A&E now)`,
+  s53a7f0a31e9fcd1f: `ви або хтось інший тяжко травмовані чи прийняли завелику дозу ліків (English: you or someone else is badly hurt, or has taken an overdose)`,
+  s57308a4c00852647: str`Зателефонуйте ${0} або їдьте зараз до відділення невідкладної допомоги (A&E), якщо комусь загрожує смерть. (English: Call ${0} or go to A&E now if a life is in danger.)`,
+  s7269268117014e74: `вам несила впоратися (English: you cannot cope)`,
+  s73451528d2c559e7: str`Востаннє перевірено: ${0}.`,
+  s77221a70ab28f8e7: `NHS 111 через SignVideo (English: NHS 111 with SignVideo)`,
+  s776ebf95c16a592d: `Потрібно діяти негайно:`,
+  s7c27c0a15341afd1: `ви не почуваєтеся в безпеці (English: you do not feel safe)`,
+  s7dfc22ad37bfdf0f: str`Зателефонуйте ${0}`,
+  s7efb967cda2c86d0: `Для всіх, у будь-якому віці, для себе або для когось іншого`,
+  s81fa26ccde47d6b4: `(відкривається в новій вкладці)`,
+  s8db2f4a5762ea30e: `NHS 111 через Relay UK (English: NHS 111 with Relay UK)`,
+  s9b74ac12038851b4: str`Якщо вам ${0} років або більше`,
+  s9d73b370f4179463: `Допомога поруч із вами`,
+  saa083729b090f86b: str`Надішліть SMS ${0} на номер ${1}`,
+  sab5b7b6634924530: str`Зателефонуйте ${0} і виберіть допомогу з психічним здоров’ям, якщо ви не почуваєтеся в безпеці або вам несила впоратися. Лінія працює вдень і вночі. (English: Call ${0} and choose the mental health option if you do not feel safe or cannot cope. It is open day and night.)`,
+  saece97036793c3c5: str`Якщо вам від ${0} до ${1} років`,
+  sc4ba9eaca581d292: str`Зателефонуйте ${0} і виберіть допомогу з психічним здоров’ям (English: Call ${0} and choose the mental health option)`,
+  sda85da59f9d2bd0e: `Дорослі, які хвилюються за дитину`,
+  sdaba40a34126ef1d: str`віком від ${0} до ${1} років`,
+  sdb26bb37b20cde9f: str`Зателефонуйте ${0} у застосунку Relay UK або з текстового телефону`,
+  sde098ee1a63ef403: `NHS 111, допомога з психічним здоров’ям (English: NHS 111, mental health option)`,
+  seb48e533edbe6714: `Будь-хто у Великій Британії може надіслати SMS, у будь-якому віці`,
+  sede1120831dd2ac4: `Якщо ви глухі або не можете чути чи говорити по телефону:`,
+  sf231dfa9f6fdcde3: str`Якщо вам менше ніж ${0} років`,
+  sfc31aa01ef57482c: str`від ${0} років`,
+  sff9dd126b52d5b90: `Люди віком до 35 років, які думають про самогубство, і всі, хто за них хвилюється (English: People under 35 who have thoughts of suicide, and anyone who is worried about one of them)`,
+};

@@ -1,0 +1,50 @@
+// Written by `npm run locales` from xliff/ur.xlf.
+// Draft: needs review by a speaker.
+
+import { str } from '@lit/localize';
+
+import type { LocaleModule } from '@lit/localize';
+
+export const templates: LocaleModule['templates'] = {
+  s04c6b1c0cc0e876f: `بات کرنے کے لیے کوئی`,
+  s04d39dcff724b896: `یہ مفت ہے`,
+  s0ef75254c37fa016: `اگر آپ بہرے ہیں، یا فون پر سن یا بول نہیں سکتے`,
+  s1acd75a8cda7f0c5: `آپ خود کو نقصان پہنچانے کا سوچتے ہیں، یا سوچتے ہیں کہ زندگی جینے کے قابل نہیں \u2066(English: you think about hurting yourself, or that life is not worth living)\u2069`,
+  s1b83dec2d8de8d3d: `999 یا ہنگامی شعبہ (A&E) \u2066(English: 999 or A&E)\u2069`,
+  s1f14fa086b446227: `برٹش سائن لینگویج میں ویڈیو کے ذریعے 999 پر کال کریں، 999 BSL ایپ میں یا اس کی ویب سائٹ پر \u2066(English: Call 999 in British Sign Language by video, in the 999 BSL app or on its website)\u2069`,
+  s23bdf98a371241e6: str`\u2068${0}\u2069 اگر:`,
+  s2501c42a9e2ad79c: `یہ مفت ہے، اور یہ نمبر فون کے بل پر نظر نہیں آئے گا`,
+  s2db089ccf096a644: `آپ کی یا کسی اور کی جان کو خطرہ ہے \u2066(English: your life, or someone else’s life, is at risk)\u2069`,
+  s35e612f92e76a4b6: `برٹش سائن لینگویج میں ویڈیو کے ذریعے NHS 111 پر کال کریں \u2066(English: Call NHS 111 in British Sign Language by video)\u2069`,
+  s37f22fc584f9548b: str`\u2068${0}\u2069 سال سے کم`,
+  s38ae3ac863e1bd07: `ان بڑوں کے لیے جنہیں کسی بچے کی فکر ہے`,
+  s3b5d10e212936336: `دن کے 24 گھنٹے، ہر روز`,
+  s3fb3e8084cadd22a: `فوری مشورہ: \u2066(English: Urgent advice:)\u2069`,
+  s538f7a08c0ae22d9: str`ابھی \u2068${0}\u2069 پر فون کریں یا ہنگامی شعبے (A&E) جائیں \u2066(English: Call ${0} or go to A&E now)\u2069`,
+  s53a7f0a31e9fcd1f: `آپ یا کوئی اور بُری طرح زخمی ہے، یا دوا کی زیادہ مقدار لے لی ہے \u2066(English: you or someone else is badly hurt, or has taken an overdose)\u2069`,
+  s57308a4c00852647: str`اگر کسی کی جان خطرے میں ہو تو ابھی \u2068${0}\u2069 پر فون کریں یا ہنگامی شعبے (A&E) جائیں۔ \u2066(English: Call ${0} or go to A&E now if a life is in danger.)\u2069`,
+  s7269268117014e74: `آپ حالات برداشت نہیں کر پا رہے \u2066(English: you cannot cope)\u2069`,
+  s73451528d2c559e7: str`آخری بار جانچا گیا: \u2068${0}\u2069۔`,
+  s77221a70ab28f8e7: `SignVideo کے ذریعے NHS 111 \u2066(English: NHS 111 with SignVideo)\u2069`,
+  s776ebf95c16a592d: `فوری قدم ضروری ہے:`,
+  s7c27c0a15341afd1: `آپ خود کو محفوظ محسوس نہیں کرتے \u2066(English: you do not feel safe)\u2069`,
+  s7dfc22ad37bfdf0f: str`\u2068${0}\u2069 پر فون کریں`,
+  s7efb967cda2c86d0: `کوئی بھی، کسی بھی عمر میں، اپنے لیے یا کسی اور کے لیے`,
+  s81fa26ccde47d6b4: `(نئے ٹیب میں کھلتا ہے)`,
+  s8db2f4a5762ea30e: `Relay UK کے ذریعے NHS 111 \u2066(English: NHS 111 with Relay UK)\u2069`,
+  s9b74ac12038851b4: str`اگر آپ \u2068${0}\u2069 سال یا اس سے زیادہ کے ہیں`,
+  s9d73b370f4179463: `آپ کے قریب مدد`,
+  saa083729b090f86b: str`\u2068${1}\u2069 پر \u2068${0}\u2069 لکھ کر SMS بھیجیں`,
+  sab5b7b6634924530: str`اگر آپ خود کو محفوظ محسوس نہیں کرتے یا حالات برداشت نہیں کر پا رہے تو \u2068${0}\u2069 پر فون کریں اور ذہنی صحت کا انتخاب کریں۔ یہ دن رات کھلا ہے۔ \u2066(English: Call ${0} and choose the mental health option if you do not feel safe or cannot cope. It is open day and night.)\u2069`,
+  saece97036793c3c5: str`اگر آپ کی عمر \u2068${0}\u2069 سے \u2068${1}\u2069 سال ہے`,
+  sc4ba9eaca581d292: str`\u2068${0}\u2069 پر فون کریں اور ذہنی صحت کا انتخاب کریں \u2066(English: Call ${0} and choose the mental health option)\u2069`,
+  sda85da59f9d2bd0e: `وہ بڑے جنہیں کسی بچے کی فکر ہے`,
+  sdaba40a34126ef1d: str`عمر \u2068${0}\u2069 سے \u2068${1}\u2069 سال`,
+  sdb26bb37b20cde9f: str`Relay UK ایپ میں یا ٹیکسٹ فون سے \u2068${0}\u2069 پر کال کریں`,
+  sde098ee1a63ef403: `NHS 111، ذہنی صحت \u2066(English: NHS 111, mental health option)\u2069`,
+  seb48e533edbe6714: `برطانیہ میں کوئی بھی، کسی بھی عمر میں، میسج بھیج سکتا ہے`,
+  sede1120831dd2ac4: `اگر آپ بہرے ہیں، یا فون پر سن یا بول نہیں سکتے:`,
+  sf231dfa9f6fdcde3: str`اگر آپ \u2068${0}\u2069 سال سے کم عمر ہیں`,
+  sfc31aa01ef57482c: str`\u2068${0}\u2069 سال یا زیادہ`,
+  sff9dd126b52d5b90: `35 سال سے کم عمر کے لوگ جنہیں خودکشی کے خیال آتے ہیں، اور ہر وہ شخص جسے ان میں سے کسی کی فکر ہے \u2066(English: People under 35 who have thoughts of suicide, and anyone who is worried about one of them)\u2069`,
+};
