@@ -5,6 +5,7 @@ import type { Service } from '@cairnkit/engine/service.js';
 
 import { read } from '../internal/load.js';
 import { patiently } from '../internal/patience.js';
+import { unfound } from '../internal/unfound.js';
 
 /** What a page names to say which services it means. */
 export interface Wanted {
@@ -57,10 +58,6 @@ async function registered(list: readonly unknown[]): Promise<readonly Service[]>
     if (typeof each !== 'string') {
       throw new Error('service is not a service; set it to what parseService returned');
     }
-    throw new Error(
-      each.startsWith('[object')
-        ? 'an object arrived as text; set the service property once the element is defined'
-        : `no service is registered as "${each.slice(0, 64)}"; import it and call register(), or check the id`,
-    );
+    throw new Error(unfound('service', each));
   });
 }

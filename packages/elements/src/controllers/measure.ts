@@ -120,7 +120,7 @@ export class MeasureController implements ReactiveController {
         if (turn === this.#turn) this.#found = measure;
       } else {
         const { load } = await import('../internal/load.js');
-        const measure = await load(origin, named);
+        const measure = await load('measure', origin, named);
         if (turn === this.#turn) this.#parsed = measure;
       }
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Glossary, Term } from '@cairnkit/engine/glossary.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { isGlossary } from '../internal/is-glossary.js';
+import { unfound } from '../internal/unfound.js';
 import { closest } from './closest-glossary.js';
 
 /** An element that stands for a term, and what it is told about it. */
@@ -102,9 +103,7 @@ export class TermController implements ReactiveController {
     if (text === '') return 'there is no term: set term, or put its name between the tags';
     const known = this.#glossary();
     if (known) return `glossary "${known.id}" has no term "${text}"`;
-    if (typeof glossary === 'string') {
-      return `no glossary is registered as "${glossary.slice(0, 64)}"; import it and call register(), or check the id`;
-    }
+    if (typeof glossary === 'string') return unfound('glossary', glossary);
     if (glossary) return 'glossary is not a glossary; set it to what parseGlossary returned';
     const ids = registered('glossary').map(({ id }) => id);
     return ids.length > 0

@@ -1,13 +1,15 @@
 import { aToZ, type Section } from '@cairnkit/engine/a-to-z.js';
+import { register } from '@cairnkit/engine/catalogue.js';
 import { findTerm } from '@cairnkit/engine/find-term.js';
 import type { Glossary, Term } from '@cairnkit/engine/glossary.js';
 import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import { GlossaryController } from '../controllers/glossary.js';
+import { DefinitionController } from '../controllers/definition.js';
 import { CairnErrorEvent } from '../controllers/measure.events.js';
 import { PrivacyController } from '../controllers/privacy.js';
 import { define } from '../internal/define.js';
+import { isGlossary } from '../internal/is-glossary.js';
 import { page } from '../internal/page.js';
 import { property } from '../internal/property.js';
 import { roots } from '../internal/roots.js';
@@ -53,8 +55,11 @@ export class CairnGlossary extends LitElement {
   #listening: AbortController | undefined;
 
   readonly #privacy = new PrivacyController(this);
-  readonly #glossary = new GlossaryController(this, ({ message, issues }) =>
-    this.dispatchEvent(new CairnErrorEvent(message, issues)),
+  readonly #glossary: DefinitionController<'glossary'> = new DefinitionController(
+    this,
+    'glossary',
+    ({ message, issues }) => this.dispatchEvent(new CairnErrorEvent(message, issues)),
+    isGlossary,
   );
 
   /** The glossary that is on show, wherever it came from; `undefined` until there is one. */
@@ -83,6 +88,7 @@ export class CairnGlossary extends LitElement {
   }
 
   override updated(): void {
+    if (this.loaded) register(this.loaded); // so that terms find it, wherever they are on the page
     if (!this.#isSought || !this.loaded) return;
     this.#isSought = false;
     const name = this.renderRoot.querySelector<HTMLElement>('.found dt');

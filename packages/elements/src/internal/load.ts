@@ -1,27 +1,58 @@
-import { find } from '@cairnkit/engine/catalogue.js';
-import type { Measure } from '@cairnkit/engine/measure.js';
+import { find, type Definitions } from '@cairnkit/engine/catalogue.js';
 
 import { patiently } from './patience.js';
+import { unfound } from './unfound.js';
 
-/**
- * Gets a measure that is not at hand.
- *
- * @param origin - A JSON script in the page, an address on the same site, or an id.
- * @param named - `origin` was meant as a measure or its id, not as an address.
- * @throws {DefinitionError} When it is not a measure.
- * @throws {Error} When it is on another site, cannot be fetched, or is never registered.
- */
-export async function load(origin: unknown, named: boolean): Promise<Measure> {
-  if (origin instanceof Element) return parse(origin.textContent ?? '');
-  if (typeof origin !== 'string') {
-    throw new Error('measure is not a measure; set it to what parseMeasure returned');
-  }
-  return named ? registered(origin) : parse(await read(origin));
+/** A kind of definition that a page may name: how its text is read, and what to say of what is none. */
+interface Sort<K extends Named> {
+  readonly parser: () => Promise<(text: string) => Definitions[K]>;
+  readonly misfit: string;
 }
 
-async function parse(text: string): Promise<Measure> {
-  const { parseMeasure } = await import('@cairnkit/engine/parse.js');
-  return parseMeasure(text);
+/** Each parser is fetched apart: a page needs few of them. */
+const sorts: { readonly [K in Named]: Sort<K> } = {
+  measure: {
+    parser: async () => (await import('@cairnkit/engine/parse.js')).parseMeasure,
+    misfit: 'measure is not a measure; set it to what parseMeasure returned',
+  },
+  battery: {
+    parser: async () => (await import('@cairnkit/engine/parse-battery.js')).parseBattery,
+    misfit: 'battery is not a battery; set it to what parseBattery returned',
+  },
+  contacts: {
+    parser: async () => (await import('@cairnkit/engine/parse-contacts.js')).parseContacts,
+    misfit: 'contacts are not contacts; set the property to what parseContacts returned',
+  },
+  glossary: {
+    parser: async () => (await import('@cairnkit/engine/parse-glossary.js')).parseGlossary,
+    misfit: 'glossary is not a glossary; set it to what parseGlossary returned',
+  },
+  schools: {
+    parser: async () => (await import('@cairnkit/engine/parse-schools.js')).parseSchools,
+    misfit: 'schools are no list of schools; set them to what parseSchools returned',
+  },
+};
+
+/** The kinds of which a page names one. */
+export type Named = 'measure' | 'battery' | 'contacts' | 'glossary' | 'schools';
+
+/**
+ * Gets a definition that is not at hand.
+ *
+ * @param origin - A JSON script in the page, an address on the same site, or an id.
+ * @param named - `origin` was meant as a definition or its id, not as an address.
+ * @throws {DefinitionError} When it is none of that kind.
+ * @throws {Error} When it is on another site, cannot be fetched, or is never registered.
+ */
+export async function load<K extends Named>(
+  kind: K,
+  origin: unknown,
+  named: boolean,
+): Promise<Definitions[K]> {
+  const { parser, misfit }: Sort<K> = sorts[kind];
+  if (origin instanceof Element) return (await parser())(origin.textContent ?? '');
+  if (typeof origin !== 'string') throw new Error(misfit);
+  return named ? registered(kind, origin) : (await parser())(await read(origin));
 }
 
 /** The text at an address on the same site. */
@@ -40,13 +71,9 @@ function refuseForeign({ origin }: URL): void {
 }
 
 /** An id may be registered by a script that is still on its way; so wait before complaining. */
-async function registered(id: string): Promise<Measure> {
+async function registered<K extends Named>(kind: K, id: string): Promise<Definitions[K]> {
   await patiently();
-  const measure = find('measure', id);
-  if (measure) return measure;
-  throw new Error(
-    id.startsWith('[object')
-      ? 'an object arrived as text; set the measure property once the element is defined'
-      : `no measure is registered as "${id.slice(0, 64)}"; import it and call register(), or check the id`,
-  );
+  const definition = find(kind, id);
+  if (definition) return definition;
+  throw new Error(unfound(kind, id));
 }

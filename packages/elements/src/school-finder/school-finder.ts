@@ -6,7 +6,7 @@ import { html, LitElement, nothing } from 'lit';
 import { CairnErrorEvent } from '../controllers/measure.events.js';
 import { PrivacyController } from '../controllers/privacy.js';
 import { SchoolPickerController } from '../controllers/school-picker.js';
-import { SchoolsController } from '../controllers/schools.js';
+import { DefinitionController } from '../controllers/definition.js';
 import { dayInWords } from '../internal/day.js';
 import { define } from '../internal/define.js';
 import { page } from '../internal/page.js';
@@ -68,7 +68,11 @@ export class CairnSchoolFinder extends LitElement {
   readonly #privacy = new PrivacyController(this);
   readonly #failed = ({ message, issues }: Pick<Error, 'message'> & Partial<Fault>) =>
     this.dispatchEvent(new CairnErrorEvent(message, issues));
-  readonly #list = new SchoolsController(this, this.#failed);
+  readonly #list: DefinitionController<'schools'> = new DefinitionController(
+    this,
+    'schools',
+    this.#failed,
+  );
   readonly #picker = new SchoolPickerController(this, {
     list: () => this.#list.value,
     isWaiting: () => this.#list.isWaiting,
