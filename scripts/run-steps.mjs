@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { add, inWords, nothing, readCounts } from './counts.mjs';
 import { root } from './root.mjs';
 
-/** A command that takes more minutes hangs; the slowest takes a quarter of this on two busy cores. */
+/** A command that takes more minutes hangs; the slowest takes a third of this on two busy cores. */
 const usualLimit = 8;
 
 /**
@@ -29,29 +29,60 @@ export function chosenSteps(steps, [option, list], command) {
 }
 
 /**
- * Runs steps one after another, also after one has failed, and ends with a summary whose last line
- * is `N passed, N failed`. Sets the exit code.
+ * Runs steps, also after one has failed, and ends with a summary whose last line is
+ * `N passed, N failed`. Sets the exit code. What they print stays in their order.
  *
  * @param {import('./test-steps.mjs').Step[]} steps
+ * @param {number} [atOnce] - How many run side by side. They begin in the order of the list.
  */
-export async function runSteps(steps) {
+export async function runSteps(steps, atOnce = 1) {
   const results = [];
-  for (const step of steps) results.push(await run(step));
+  const says = inTurn(steps.length);
+  const waiting = [...steps.keys()];
+  const work = async () => {
+    for (let i = waiting.shift(); i !== undefined; i = waiting.shift()) {
+      results[i] = await run(steps[i], says[i].write);
+      says[i].end();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
   report(results);
 }
 
+/**
+ * Voices that are heard one after another: the first that has not ended speaks at once, and what
+ * the others say is kept until it is their turn.
+ */
+function inTurn(count) {
+  let turn = 0;
+  const voices = Array.from({ length: count }, () => ({ kept: '', hasEnded: false }));
+  return voices.map((voice, i) => ({
+    write(text) {
+      if (i === turn) process.stdout.write(text);
+      else voice.kept += text;
+    },
+    end() {
+      voice.hasEnded = true;
+      while (voices[turn]?.hasEnded) {
+        turn += 1;
+        if (voices[turn]) process.stdout.write(voices[turn].kept);
+      }
+    },
+  }));
+}
+
 /** Runs a step's commands until one fails; never throws. */
-async function run({ name, does, commands, limit = usualLimit }) {
-  console.log(`\n── ${name}: ${does}\n`);
+async function run({ name, does, commands, limit = usualLimit }, write) {
+  write(`\n── ${name}: ${does}\n\n`);
   const begun = performance.now();
   let counts = nothing;
   for (const command of commands) {
-    const { succeeded, output } = await node(command, limit);
+    const { succeeded, output } = await node(command, limit, write);
     counts = add(counts, count(succeeded, output));
     if (!succeeded) break;
   }
   const seconds = (performance.now() - begun) / 1000;
-  console.log(`\n${name}: ${inWords(counts)} (${seconds.toFixed(1)} s)`);
+  write(`\n${name}: ${inWords(counts)} (${seconds.toFixed(1)} s)\n`);
   return { name, counts, seconds };
 }
 
@@ -61,27 +92,24 @@ function count(succeeded, output) {
   return succeeded ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
 }
 
-/** Runs `node` with these arguments, showing what it prints as it comes. */
-function node(args, limit) {
+/** Runs `node` with these arguments, handing on what it prints as it comes. */
+function node(args, limit, write) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: limit * 60_000,
   });
   let output = '';
-  for (const [from, to] of [
-    [child.stdout, process.stdout],
-    [child.stderr, process.stderr],
-  ]) {
+  for (const from of [child.stdout, child.stderr]) {
     from.setEncoding('utf8').on('data', (text) => {
       output += text;
-      to.write(text);
+      write(text);
     });
   }
 
   return new Promise((resolve) => {
     child.on('close', (code, signal) => {
-      if (signal) console.log(`Stopped by ${signal}; the limit is ${limit} minutes.`);
+      if (signal) write(`Stopped by ${signal}; the limit is ${limit} minutes.\n`);
       resolve({ succeeded: code === 0, output: stripVTControlCharacters(output) });
     });
   });

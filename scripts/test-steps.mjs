@@ -21,11 +21,25 @@ const storybook = 'node_modules/storybook/dist/bin/dispatcher.js';
 const typescript = ['--conditions=source', '--import', 'tsx'];
 
 /**
- * In this order: quick ones first, and what others build on before them.
+ * Two at a time, begun in this order: the long one beside the quick ones, and of those what others
+ * build on first.
  *
  * @type {Step[]}
  */
 export const steps = [
+  {
+    name: 'node',
+    does: 'unit tests of engine, instruments, receiver, cli and scripts',
+    commands: [
+      [
+        ...typescript,
+        mocha,
+        '--timeout=60000', // starting a database takes seconds on a busy machine
+        'packages/{engine,instruments,instruments-nc,services,receiver,cli}/src/**/*.test.ts',
+        'scripts/**/*.test.mjs',
+      ],
+    ],
+  },
   {
     name: 'format',
     does: 'Prettier would change nothing',
@@ -85,19 +99,6 @@ export const steps = [
     name: 'services',
     does: 'docs/services says of each service what its definition says',
     commands: [[...typescript, 'scripts/service-pages.mjs', '--check']],
-  },
-  {
-    name: 'node',
-    does: 'unit tests of engine, instruments, receiver, cli and scripts',
-    commands: [
-      [
-        ...typescript,
-        mocha,
-        '--timeout=60000', // starting a database takes seconds on a busy machine
-        'packages/{engine,instruments,instruments-nc,services,receiver,cli}/src/**/*.test.ts',
-        'scripts/**/*.test.mjs',
-      ],
-    ],
   },
   {
     name: 'browser',
