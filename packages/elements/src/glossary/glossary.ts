@@ -53,6 +53,8 @@ export class CairnGlossary extends LitElement {
   /** Whether what `open` names is still to be brought into view. */
   #isSought = false;
   #listening: AbortController | undefined;
+  /** The glossary that was registered last. */
+  #lent: Glossary | undefined;
 
   readonly #privacy = new PrivacyController(this);
   readonly #glossary: DefinitionController<'glossary'> = new DefinitionController(
@@ -88,12 +90,19 @@ export class CairnGlossary extends LitElement {
   }
 
   override updated(): void {
-    if (this.loaded) register(this.loaded); // so that terms find it, wherever they are on the page
+    this.#lend();
     if (!this.#isSought || !this.loaded) return;
     this.#isSought = false;
     const name = this.renderRoot.querySelector<HTMLElement>('.found dt');
     name?.scrollIntoView({ block: 'center', behavior: 'instant' }); // WebKit may focus and not scroll
     name?.focus({ preventScroll: true });
+  }
+
+  /** So that terms find it, wherever they are on the page. Once: two lists would outbid each other. */
+  #lend(): void {
+    if (this.loaded === this.#lent) return;
+    this.#lent = this.loaded;
+    if (this.loaded) register(this.loaded);
   }
 
   override render(): unknown {
