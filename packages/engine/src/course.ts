@@ -14,6 +14,10 @@ export interface CoursePoint {
   readonly session?: number | undefined;
   /** Made up for missing answers. */
   readonly prorated?: boolean | undefined;
+  /** What it was before it was corrected, the oldest first. */
+  readonly was?: readonly number[] | undefined;
+  /** As it is printed, where that is not the number itself: `>80`. */
+  readonly shown?: string | undefined;
 }
 
 /** The scores that one person gave to one thing. */

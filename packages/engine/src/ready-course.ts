@@ -1,0 +1,77 @@
+import type { Unit } from './change.js';
+import type { CoursePoint } from './course.js';
+import type { Issue } from './errors.js';
+import type { GoalStatus } from './goals.js';
+import type { Respondent } from './respondents.js';
+import type { Scale } from './scale.js';
+
+/** What of a scale it takes to draw and to judge its scores. */
+export type CourseScale = Pick<Scale, 'range' | 'direction' | 'reliableChange' | 'caseness'>;
+
+/** A point whose day exists and whose score the scale can have. */
+export interface ReadyPoint extends CoursePoint {
+  /** Days since 1 January 1970; negative before it. */
+  readonly day: number;
+}
+
+/** The scores of one person, in order of time; those of one day as they were given. */
+export interface ReadySeries {
+  readonly by: Respondent;
+  /** Which of several with the same `by` it is, from 1; absent where there is only one. */
+  readonly nth?: number;
+  /** Parent and child can have thresholds of their own. */
+  readonly scale: CourseScale;
+  readonly points: readonly ReadyPoint[];
+}
+
+/** Something that happened, with its day: a phase, an event, or a turn of the goal. */
+export interface CourseMark {
+  readonly on: string;
+  readonly day: number;
+  /** `agreed` is the day on which a goal was agreed. */
+  readonly kind: 'phase' | 'event' | 'agreed' | GoalStatus;
+  /** The host’s words for a phase or an event. */
+  readonly title?: string;
+  /** A goal's words until then. */
+  readonly was?: string;
+  readonly note?: string;
+}
+
+/** A named range of scores: from `from` up to the next. */
+export interface CourseBand {
+  readonly from: number;
+  readonly name: string;
+}
+
+/**
+ * One thing over time, sorted and checked: what `chartScene`, `courseFacts`, `courseTable` and
+ * `courseStops` work from. Plain JSON.
+ */
+export interface ReadyCourse {
+  /** As sentences call it: “Goal 1”, “Depression”. */
+  readonly name: string;
+  /** What every score is in; never both on one chart. */
+  readonly unit: Unit;
+  /** Whose thresholds judge a change. */
+  readonly scheme: string;
+  /** How far the axis of scores runs. */
+  readonly axis: { readonly min: number; readonly max: number };
+  readonly direction: Scale['direction'];
+  /** The smallest difference between two scores; absent where there is none, as for T-scores. */
+  readonly step?: number;
+  readonly series: readonly ReadySeries[];
+  /** In order of time. */
+  readonly marks: readonly CourseMark[];
+  /** For practitioners; lowest first. */
+  readonly bands: readonly CourseBand[];
+  /** The highest number of a session; absent where none is numbered. */
+  readonly sessions?: number;
+  /** What was left out because it cannot be right, and where it stood in what was given. */
+  readonly problems: readonly Issue[];
+}
+
+/** First and last day of an axis of time, in days since 1 January 1970. */
+export interface DaySpan {
+  readonly first: number;
+  readonly last: number;
+}
