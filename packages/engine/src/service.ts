@@ -1,43 +1,12 @@
 import * as z from 'zod/mini';
 
+import { asked, Choosable } from './asked.js';
 import { Condition, Years } from './condition.js';
-import { askers, outcomeKinds } from './outcome-kinds.js';
-import { Day, HttpsAddress, Id, Lang, Text, Version } from './vocabulary.js';
-
-const some = <T extends z.ZodMiniType>(each: T, most = 100) =>
-  z.array(each).check(z.minLength(1), z.maxLength(most));
-
-/** Who it is for; absent: for everybody. */
-const For = z.optional(some(z.enum(askers), askers.length));
-
-/** The same question in the words for some askers: “How old is your child?” */
-const Wording = z.strictObject({
-  for: some(z.enum(askers), askers.length),
-  text: z.optional(Text),
-  hint: z.optional(Text),
-  why: z.optional(Text),
-});
-
-const asked = {
-  /** A shared one where there is one, so that services can stand behind one front door. */
-  id: Id,
-  text: Text,
-  /** A few words for it, in a list of answers: “Age”. */
-  short: Text,
-  hint: z.optional(Text),
-  /** Why we ask. */
-  why: z.optional(Text),
-  wordings: z.optional(some(Wording, askers.length)),
-};
-
-/** The value `not-sure` always means that the person is not sure. */
-const Choosable = z.strictObject({
-  value: Id,
-  text: Text,
-  hint: z.optional(Text),
-  /** What it says of the person, in a sentence, where “short: text” would read badly. */
-  fact: z.optional(Text),
-});
+import { Step } from './next-step.js';
+import { outcomeKinds } from './outcome-kinds.js';
+import { Point } from './point-to-confirm.js';
+import { ServiceContact } from './service-contact.js';
+import { Day, HttpsAddress, Id, Lang, some, Text, Version } from './vocabulary.js';
 
 /** No more than fit into the bits of a number, some of which are taken. */
 const mostOptions = 28;
@@ -75,16 +44,6 @@ const Question = z.discriminatedUnion('type', [
   z.strictObject({ ...asked, type: z.literal('school'), ...choosing }),
 ]);
 
-/** What to do next: one thing, and how to reach who is needed for it. */
-const Step = z.strictObject({
-  for: For,
-  when: z.optional(Condition),
-  text: Text,
-  /** Id of a contact of the service. */
-  contact: z.optional(Id),
-  url: z.optional(HttpsAddress),
-});
-
 const Outcome = z.strictObject({
   kind: z.enum(outcomeKinds),
   title: Text,
@@ -114,30 +73,6 @@ const Option = z.strictObject({
   person: z.optional(z.literal(true)),
   nextSteps: z.optional(some(Step, 20)),
   source: z.optional(Text),
-});
-
-/** Somebody of the service or beside it. For urgent help there is the kind `contacts`. */
-const Contact = z.strictObject({
-  id: Id,
-  name: Text,
-  phone: z.optional(
-    z
-      .string()
-      .check(z.regex(/^\+?\d+( \d+)*$/, 'must be a number in groups, such as 0800 123 456')),
-  ),
-  email: z.optional(
-    z
-      .string()
-      .check(
-        z.maxLength(254),
-        z.regex(/^[\w.+'-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'must be an e-mail address'),
-      ),
-  ),
-  url: z.optional(HttpsAddress),
-  hours: z.optional(Text),
-  note: z.optional(Text),
-  source: Text,
-  checkedOn: Day,
 });
 
 /** A number that is published with what it is the sum of. */
@@ -170,18 +105,6 @@ const Parameter = z.strictObject({
   source: z.optional(Text),
 });
 
-/** What the service has not published. Until it is confirmed, nobody guesses. */
-const Point = z.strictObject({
-  id: Id,
-  /** The question to the service: “Does ‘till 18’ include people aged 18?” */
-  text: Text,
-  /** What happens meanwhile. */
-  meanwhile: z.optional(Text),
-  /** The day on which the service answered. Rules with `until` this point then no longer hold. */
-  confirmed: z.optional(Day),
-  source: z.optional(Text),
-});
-
 /**
  * “Could this service help me?” A decision table with hit policy “first” (DMN): questions, and rules
  * on their answers. A navigator has a second table, `offers`, with hit policy “rule order”.
@@ -211,7 +134,7 @@ export const Service = z.strictObject({
   offers: z.optional(some(z.strictObject({ when: z.optional(Condition), option: Id }), 500)),
   /** What the team is called where. `{team}` in a text is the first of these that holds. */
   team: z.optional(some(z.strictObject({ when: z.optional(Condition), name: Text }), 20)),
-  contacts: z.optional(some(Contact)),
+  contacts: z.optional(some(ServiceContact)),
   coverage: z.optional(Coverage),
   parameters: z.optional(some(Parameter)),
   pleaseConfirm: z.optional(some(Point)),
@@ -226,10 +149,9 @@ export const Service = z.strictObject({
 
 export type Service = z.infer<typeof Service>;
 export type Question = Service['questions'][number];
-export type Choosable = z.infer<typeof Choosable>;
 export type Rule = z.infer<typeof Rule>;
 export type Outcome = z.infer<typeof Outcome>;
-export type Step = z.infer<typeof Step>;
 export type Option = z.infer<typeof Option>;
-export type ServiceContact = z.infer<typeof Contact>;
 export type Parameter = z.infer<typeof Parameter>;
+
+export type { Choosable, ServiceContact, Step };

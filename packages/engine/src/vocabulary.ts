@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 
+/** A list with something in it. */
+export const some = <T extends z.ZodMiniType>(each: T, most = 100) =>
+  z.array(each).check(z.minLength(1), z.maxLength(most));
+
 /** Names in data: kebab-case, at most 64 characters. */
 export const Id = z
   .string()

@@ -1,7 +1,7 @@
+import type { Carried } from '@cairnkit/engine/carried.js';
 import type { Checking } from '@cairnkit/engine/checking.js';
 import type { Result } from '@cairnkit/engine/front-door.js';
 import type { OutcomeKind } from '@cairnkit/engine/outcome-kinds.js';
-import type { ServiceAnswers } from '@cairnkit/engine/service-answers.js';
 
 const everywhere = { bubbles: true, composed: true };
 
@@ -35,20 +35,6 @@ export class CheckProgressedEvent extends Event {
     super(CheckProgressedEvent.type, everywhere);
     this.at = at;
   }
-}
-
-/** What a referral can begin with, so that nothing is asked twice. Plain JSON. */
-export interface Carried {
-  /** By question id; and `school`, which school it is, where one was found. */
-  readonly answers: ServiceAnswers;
-  /** What each service came to, the most helpful first. */
-  readonly results: readonly {
-    /** `id@version`. */
-    readonly service: string;
-    readonly outcome: OutcomeKind;
-    readonly reasons: readonly OutcomeKind[];
-    readonly because: readonly string[];
-  }[];
 }
 
 /** The person sees a result: the first, or another one after a change. */
