@@ -2,10 +2,10 @@ import type { Checking } from '@cairnkit/engine/checking.js';
 import type { TemplateResult } from 'lit';
 
 import { CairnErrorEvent } from '../controllers/measure.events.js';
+import { PrintController } from '../controllers/print.js';
 import type { ServicesController } from '../controllers/services.js';
 import { focusOn } from '../internal/focus.js';
 import { ListedContacts } from '../internal/listed-contacts.js';
-import { PrintController } from '../result/print.js';
 import { age } from './ages.js';
 import { help } from './help.js';
 import { dress } from './later.styles.js';

@@ -7,12 +7,26 @@ import { msg } from '@lit/localize';
  * @param at - A moment, whose day is that of this device; or a day such as `2026-11-23`.
  */
 export function dayInWords(at: Date | string): string {
-  const isDay = typeof at === 'string';
+  if (typeof at === 'string') return formatDay(at, { dateStyle: 'long' });
+  return new Intl.DateTimeFormat(languages(), { dateStyle: 'long' }).format(at);
+}
+
+/** To make one takes a browser longer than to draw a small chart. */
+const kept = new Map<string, Intl.DateTimeFormat>();
+
+/** A day such as `2026-11-23` in some other form; it is the same everywhere. */
+export function formatDay(day: string, options: Intl.DateTimeFormatOptions): string {
+  const key = [...languages(), ...Object.entries(options)].join();
+  let format = kept.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(languages(), { ...options, timeZone: 'UTC' });
+    kept.set(key, format);
+  }
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+function languages(): string[] {
   const language = msg('en', { id: 'cairn-language' });
   // “English” would be that of the United States.
-  const format = new Intl.DateTimeFormat([language === 'en' ? 'en-GB' : language, 'en-GB'], {
-    dateStyle: 'long',
-    ...(isDay && { timeZone: 'UTC' }), // the day is one everywhere
-  });
-  return format.format(isDay ? new Date(`${at}T00:00:00Z`) : at);
+  return [language === 'en' ? 'en-GB' : language, 'en-GB'];
 }

@@ -9,17 +9,17 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 
 import { MeasureController } from '../controllers/measure.js';
 import { CairnErrorEvent } from '../controllers/measure.events.js';
+import { PrintController } from '../controllers/print.js';
 import { PrivacyController } from '../controllers/privacy.js';
 import { define } from '../internal/define.js';
 import { focusOn } from '../internal/focus.js';
+import { latePart } from '../internal/late-part.js';
 import { property } from '../internal/property.js';
 import { roots } from '../internal/roots.js';
 import { base } from '../styles/base.js';
 import type { Earlier } from './earlier.js';
-import { latePart } from './late-part.js';
 import { notes } from './notes.js';
 import { practitionerPage } from './practitioner.js';
-import { PrintController } from './print.js';
 import { dateOf, type Reading } from './reading.js';
 import { styles } from './result.styles.js';
 
