@@ -4,7 +4,7 @@ import type { Scale } from '@cairnkit/engine/scale.js';
 import type { Score } from '@cairnkit/engine/score.js';
 import { msg, str } from '@lit/localize';
 
-import { authority } from './authority.js';
+import { authority } from '../internal/authority.js';
 import { shown } from './score-words.js';
 
 /** What has become of a score since an earlier one. */

@@ -6,7 +6,7 @@ import type { Scores } from '@cairnkit/engine/score.js';
 import type { Context } from '@cairnkit/engine/t-score.js';
 import { msg, str } from '@lit/localize';
 
-import { authority } from './authority.js';
+import { authority } from '../internal/authority.js';
 
 /** Scores beside those of other people. */
 export interface WithT {

@@ -7,6 +7,8 @@ export function authority(id: string): string {
       return msg('NHS England');
     case 'strict':
       return msg('strict: not rounded');
+    case 'talking-therapies':
+      return msg('NHS Talking Therapies');
     case 'ucla':
       return 'UCLA';
     default:
