@@ -1,3 +1,4 @@
+import type { OwnAnswers } from './front-door.js';
 import type { OutcomeKind } from './outcome-kinds.js';
 import type { ServiceAnswers } from './service-answers.js';
 
@@ -5,6 +6,8 @@ import type { ServiceAnswers } from './service-answers.js';
 export interface Carried {
   /** By question id; and `school`, which school it is, where one was found. */
   readonly answers: ServiceAnswers;
+  /** Answers that hold for one service only, by its id, so that each can be decided again. */
+  readonly own?: OwnAnswers | undefined;
   /** What each service came to, the most helpful first. */
   readonly results: readonly {
     /** `id@version`. */

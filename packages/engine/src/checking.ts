@@ -189,7 +189,8 @@ function trailTo({ form, answers, own, asked }: Checking, place: number): Trail 
   return { form, answers, ...(own ? { own } : {}), asked: asked.slice(0, place) };
 }
 
-function ownThatCount({ own = {}, asked }: Trail): OwnAnswers {
+/** Of the answers that hold for one service only, those that count. */
+export function ownThatCount({ own = {}, asked }: Trail): OwnAnswers {
   const found: Record<string, ServiceAnswers> = {};
   for (const id of Object.keys(own)) found[id] = only(own[id]!, asked);
   return found;

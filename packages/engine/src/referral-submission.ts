@@ -24,6 +24,8 @@ const CheckerAnswer = z.nullable(
 /** What a checker came to before: `Carried` of `<cairn-eligibility>`. A back end decides again. */
 const Carried = z.strictObject({
   answers: z.record(Id, CheckerAnswer),
+  /** Answers that hold for one service only, by its id. */
+  own: z.optional(z.record(Id, z.record(Id, CheckerAnswer))),
   results: z
     .array(
       z.strictObject({

@@ -1,4 +1,4 @@
-import { answersThatCount } from '@cairnkit/engine/checking.js';
+import { answersThatCount, ownThatCount } from '@cairnkit/engine/checking.js';
 import { safetyKinds } from '@cairnkit/engine/outcome-kinds.js';
 import { stamp } from '@cairnkit/engine/session.js';
 
@@ -28,8 +28,13 @@ export function tell(host: Host, run: RunController, again: boolean): void {
     const { outcome, reasons, because } = decision;
     return { service: stamp(service), outcome, reasons, because };
   });
-  const answers = answersThatCount(door, checking);
-  host.dispatchEvent(new DecidedEvent(results, structuredClone({ answers, results: carried })));
+  const own = ownThatCount(checking);
+  const whole = {
+    answers: answersThatCount(door, checking),
+    ...(Object.keys(own).length > 0 && { own }),
+    results: carried,
+  };
+  host.dispatchEvent(new DecidedEvent(results, structuredClone(whole)));
   if (!host.countOutcomes) return;
   for (const { service, outcome } of carried) {
     // What somebody answered about their safety is for nobody’s statistics.
