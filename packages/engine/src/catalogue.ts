@@ -4,6 +4,7 @@ import type { Content } from './content.js';
 import type { Glossary } from './glossary.js';
 import type { Measure } from './measure.js';
 import type { Norms } from './norms.js';
+import type { Referral } from './referral.js';
 import type { Schools } from './schools.js';
 import type { Service } from './service.js';
 
@@ -18,6 +19,7 @@ export interface Definitions {
   /** Those that a host adds to the national ones. */
   readonly contacts: Contacts;
   readonly service: Service;
+  readonly referral: Referral;
   readonly glossary: Glossary;
   readonly schools: Schools;
 }

@@ -12,8 +12,8 @@ const each = {
   /** May be left open. Whatever is not optional is needed before the form can go on. */
   optional: z.optional(z.literal(true)),
   /**
-   * Asked unless this is false for sure: nothing is left out because somebody was not sure. May only
-   * name questions on earlier pages.
+   * Asked only where this holds for sure. May only name questions on earlier pages, so that nothing
+   * comes or goes on the page that is shown.
    */
   when: z.optional(Condition),
   /** Id of the checker’s answer that fills it in: then it is shown, and not asked again. */

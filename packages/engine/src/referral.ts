@@ -13,7 +13,7 @@ const Page = z.strictObject({
   /** Absent where it has one question, whose text is its title. */
   title: z.optional(Text),
   text: z.optional(some(Text, 10)),
-  /** As a question’s: asked unless it is false for sure. */
+  /** As a question’s: asked only where it holds for sure. */
   when: z.optional(Condition),
   questions: some(ReferralQuestion, 20),
 });

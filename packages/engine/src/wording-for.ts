@@ -12,7 +12,10 @@ export interface Said {
  *
  * @param asker - The answer to `filled-in-by`; anything else gets the words for everybody.
  */
-export function wordingFor({ text, hint, why, wordings = [] }: Question, asker: unknown): Said {
+export function wordingFor(
+  { text, hint, why, wordings = [] }: Pick<Question, keyof Said | 'wordings'>,
+  asker: unknown,
+): Said {
   const own = wordings.find((wording) => wording.for.some((each) => each === asker));
   return { text: own?.text ?? text, hint: own?.hint ?? hint, why: own?.why ?? why };
 }
