@@ -6,6 +6,9 @@ import { between, demand, faults, type Check } from './out-of-range.js';
 /** What scores are counted in: the scale's own points, or T-scores (mean 50, SD 10). */
 export type Unit = 'points' | 't';
 
+/** What of a scale it takes to judge a change. */
+export type JudgedScale = Pick<Scale, 'range' | 'direction' | 'reliableChange' | 'caseness'>;
+
 /** Two scores of one person on one scale, and how to judge them. */
 export interface ChangeQuery {
   /** The earlier score, and the later one. */
@@ -45,7 +48,7 @@ export const usualScheme = 'nhs-england';
 const casenessScheme = 'talking-therapies';
 
 /** Wide enough for any raw score of the published RCADS norms (23.6 to 236). */
-const tScores = { min: 0, max: 300 };
+export const tScores = { min: 0, max: 300 };
 
 /**
  * What is wrong with two scores: not numbers, or none that the scale can come to.
@@ -53,7 +56,7 @@ const tScores = { min: 0, max: 300 };
  * @returns Issues with the paths `from` and `to`; empty where `reliableChange` will not throw.
  */
 export function changeProblems(
-  scale: Scale,
+  scale: JudgedScale,
   query: { readonly from: unknown; readonly to: unknown; readonly unit?: Unit | undefined },
 ): readonly Issue[] {
   return faults(checks(scale, query));
@@ -75,7 +78,7 @@ export function changeProblems(
  * @throws {OutOfRangeError} A `RangeError`, if a score is not finite or beyond the scale's range
  *   (T-scores: beyond 0 to 300). Ask `changeProblems` first where the scores come from people.
  */
-export function reliableChange(scale: Scale, query: ChangeQuery): Change {
+export function reliableChange(scale: JudgedScale, query: ChangeQuery): Change {
   demand(checks(scale, query));
   const { from, to, scheme = usualScheme, unit = 'points' } = query;
   const change = difference(to, from);
@@ -98,7 +101,7 @@ export function reliableChange(scale: Scale, query: ChangeQuery): Change {
 
 /** From which size a change is reliable, who says so, and why nobody does. */
 export function thresholdOf(
-  scale: Scale,
+  scale: JudgedScale,
   scheme: string,
   unit: Unit,
 ): Pick<Change, 'threshold' | 'source' | 'why'> {
@@ -109,7 +112,7 @@ export function thresholdOf(
 }
 
 function checks(
-  { range }: Scale,
+  { range }: JudgedScale,
   {
     from,
     to,
@@ -134,9 +137,14 @@ function whyNot(published: Scale['reliableChange'], unit: Unit): NoVerdict {
   return unit === 't' ? 'threshold-is-in-points' : 'threshold-is-in-t';
 }
 
+/** The published score from which a person counts as a case; `undefined` where there is none. */
+export function casenessOf({ caseness }: JudgedScale) {
+  return caseness?.find(({ scheme }) => scheme === casenessScheme);
+}
+
 /** At the published score and beyond it, on the side where people are unwell. */
-function caseness(scale: Scale, from: number, to: number) {
-  const found = scale.caseness?.find(({ scheme }) => scheme === casenessScheme);
+function caseness(scale: JudgedScale, from: number, to: number) {
+  const found = casenessOf(scale);
   if (!found) return undefined;
   const isCase = (value: number) =>
     scale.direction === 'higher-is-worse' ? reaches(value, found.from) : reaches(found.from, value);

@@ -1,4 +1,93 @@
 import type { ChartWords } from './chart-words.js';
+import {
+  atLeast,
+  authority,
+  casenessText,
+  counted,
+  cutOffText,
+  dayText,
+  headings,
+  inUnit,
+  overSpan,
+  people,
+  pointsText,
+  turns,
+} from './english-chart-parts.js';
 
-/** What charts say, in plain British English; for servers and e-mail. */
-export declare const englishChartWords: ChartWords;
+/** ` by the young person`; nothing where it goes without saying whose it is. */
+const whose = (preposition: 'by' | 'of', respondent: string | undefined) =>
+  respondent === undefined ? '' : ` ${preposition} the ${respondent.toLowerCase()}`;
+
+/** What charts say, in plain British English: for servers, e-mail and PDF. */
+export const englishChartWords: ChartWords = {
+  number: (value) => String(Math.round(value * 100) / 100),
+  day: (on) => dayText(on, 'whole'),
+  tick: (on, unit) => dayText(on, unit),
+  score: ({ score, range: { min, max }, unit }) => {
+    if (unit === 't') return `T-score ${score}`;
+    return min === 0 ? `${score} out of ${max}` : `${score} (from ${min} to ${max})`;
+  },
+  respondent: (by, nth) => (nth === undefined ? people[by] : `${people[by]} ${nth}`),
+  subject: (name, by, nth) => {
+    if (by === undefined) return name;
+    return `${name} (${people[by].toLowerCase()}${nth === undefined ? '' : ` ${nth}`})`;
+  },
+  mark: ({ kind, title }) => title ?? turns[kind],
+  markNote: ({ kind, title, was, note }) => {
+    const told = kind === 'phase' ? `${title} began` : (title ?? turns[kind]);
+    return [told, ...(was ? [`before: “${was}”`] : []), ...(note ? [note] : [])].join('; ');
+  },
+
+  notScored: () => 'not scored',
+  ordinary: (respondent) => `could be ordinary ups and downs${whose('of', respondent)}`,
+  noRoom: () => 'no room to show a bigger change',
+  cutOff: cutOffText,
+
+  noScores: (subject) => `${subject}: no scores yet.`,
+  oneScore: (subject, score, day) => `${subject}: one score so far, ${score} on ${day}.`,
+  moved: ({ subject, from, to, over, unit }) =>
+    `${subject} moved from ${inUnit(from, unit)} to ${to} ${overSpan(over)}.`,
+  stayed: ({ subject, to, over, unit }) =>
+    `${subject} stayed at ${inUnit(to, unit)} ${overSpan(over)}.`,
+  isBack: ({ subject, to, unit }, way, turn) =>
+    `${subject} is back at ${inUnit(to, unit)} after going ${way} to ${turn}.`,
+  notScoredCount: (count, respondent) => {
+    const were = count === 1 ? '1 session was' : `${count} sessions were`;
+    return `${were} not scored${whose('by', respondent)}.`;
+  },
+  madeUpCount: (count, respondent) =>
+    `In ${counted(count, 'score')}${whose('of', respondent)}, missing answers were made up for.`,
+
+  bigger: (direction, threshold) =>
+    `This is a bigger change for the ${direction} than chance alone usually explains ` +
+    `(${atLeast(threshold)}).`,
+  onlyOnce: (threshold) =>
+    'Only the last score has moved that far: see whether the next one does too ' +
+    `(${atLeast(threshold)}).`,
+  upsAndDowns: ({ threshold, unit, scheme }) =>
+    `This could be ordinary ups and downs (less than ${pointsText(threshold, unit)}, ` +
+    `${authority(scheme)}).`,
+  notJudged: (scheme) =>
+    'Not judged: no threshold for a reliable change of this score is published ' +
+    `(${authority(scheme)}).`,
+  noRoomFrom: (from, direction) =>
+    `From ${from}, the scale has no room to show a bigger change for the ${direction}.`,
+  inBand: (band, respondent) =>
+    `The last score${whose('of', respondent)} is in the band “${band}”.`,
+  caseness: (isFirst, isLast, cutOff) =>
+    `${casenessText(isFirst, isLast)} (${cutOffText(cutOff)}).`,
+  meanOfGoals: (count, change, respondent) => {
+    const way = change === 0 ? '' : change > 0 ? ' up' : ' down';
+    const size = pointsText(Math.round(Math.abs(change) * 10) / 10, 'points');
+    const rated = respondent === undefined ? '' : `, as rated${whose('by', respondent)},`;
+    return `The mean change of ${count} goals${rated} is ${size}${way}.`;
+  },
+
+  caption: (name) => `${name}: scores and what happened`,
+  heading: (column) => headings[column],
+  corrected: (was) => `corrected from ${was.join(', then ')}`,
+  madeUp: () => 'missing answers were made up for',
+  noteOf: (respondent, note) => `${respondent}: ${note}`,
+  place: (what, index, of) => `${what} ${index} of ${of}`,
+  stop: (day, subject, score, place) => `${day}, ${subject}, ${score}, ${place}`,
+};

@@ -1,17 +1,20 @@
-import type { Unit } from './change.js';
+import type { JudgedScale, Unit } from './change.js';
 import type { CoursePoint } from './course.js';
 import type { Issue } from './errors.js';
 import type { GoalStatus } from './goals.js';
 import type { Respondent } from './respondents.js';
 import type { Scale } from './scale.js';
 
-/** What of a scale it takes to draw and to judge its scores. */
-export type CourseScale = Pick<Scale, 'range' | 'direction' | 'reliableChange' | 'caseness'>;
-
 /** A point whose day exists and whose score the scale can have. */
 export interface ReadyPoint extends CoursePoint {
   /** Days since 1 January 1970; negative before it. */
   readonly day: number;
+}
+
+/** A named range of scores: from `from` up to the next. */
+export interface CourseBand {
+  readonly from: number;
+  readonly name: string;
 }
 
 /** The scores of one person, in order of time; those of one day as they were given. */
@@ -20,7 +23,9 @@ export interface ReadySeries {
   /** Which of several with the same `by` it is, from 1; absent where there is only one. */
   readonly nth?: number;
   /** Parent and child can have thresholds of their own. */
-  readonly scale: CourseScale;
+  readonly scale: JudgedScale;
+  /** The usual published banding, lowest first, where there is one. For practitioners only. */
+  readonly bands?: readonly CourseBand[];
   readonly points: readonly ReadyPoint[];
 }
 
@@ -35,12 +40,6 @@ export interface CourseMark {
   /** A goal's words until then. */
   readonly was?: string;
   readonly note?: string;
-}
-
-/** A named range of scores: from `from` up to the next. */
-export interface CourseBand {
-  readonly from: number;
-  readonly name: string;
 }
 
 /**
@@ -62,8 +61,6 @@ export interface ReadyCourse {
   readonly series: readonly ReadySeries[];
   /** In order of time. */
   readonly marks: readonly CourseMark[];
-  /** For practitioners; lowest first. */
-  readonly bands: readonly CourseBand[];
   /** The highest number of a session; absent where none is numbered. */
   readonly sessions?: number;
   /** What was left out because it cannot be right, and where it stood in what was given. */

@@ -79,7 +79,10 @@ export function madeUp(
 }
 
 /** The name of the band in which a score lies. */
-export function bandOf({ bands }: BandSet, value: number): string {
+export function bandOf(
+  { bands }: { readonly bands: readonly Readonly<BandSet['bands'][number]>[] },
+  value: number,
+): string {
   let i = bands.length - 1;
   while (i > 0 && value < bands[i]!.from) i -= 1;
   return bands[i]!.name;

@@ -3,10 +3,10 @@ import {
   thresholdOf,
   usualScheme,
   type Change,
+  type JudgedScale,
   type NoVerdict,
   type Unit,
 } from './change.js';
-import type { Scale } from './scale.js';
 
 /** What a series of scores comes to. Plain JSON. */
 export interface SustainedChange {
@@ -39,7 +39,7 @@ export interface SustainedChange {
  * @throws {OutOfRangeError} If a score is not finite or beyond the scale's range.
  */
 export function sustainedChange(
-  scale: Scale,
+  scale: JudgedScale,
   series: readonly (number | null)[],
   {
     scheme = usualScheme,

@@ -1,0 +1,39 @@
+/** Milliseconds of a day in UTC, where no clock is ever changed. */
+const msPerDay = 86_400_000;
+
+const pattern = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** Days outside these years are slips: nobody's course began in 0206. */
+export const calendarYears = { first: 1900, last: 2100 } as const;
+
+/**
+ * A calendar day such as `2026-03-12` as a number of days since 1 January 1970; negative before it.
+ *
+ * Days are days: no time zone and no change of clocks moves them. `undefined` for what is no such
+ * text, for days that no calendar has, and outside the years 1900 to 2100.
+ */
+export function dayNumber(on: unknown): number | undefined {
+  const parts = typeof on === 'string' ? pattern.exec(on) : null;
+  if (!parts) return undefined;
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (year < calendarYears.first || year > calendarYears.last) return undefined;
+  const day = dayOf(year, month, date);
+  // 31 February would roll over into March.
+  return dayText(day) === on ? day : undefined;
+}
+
+/** The number of a day; months from 1, and those beyond 12 are in later years. */
+export function dayOf(year: number, month: number, date = 1): number {
+  return Date.UTC(year, month - 1, date) / msPerDay;
+}
+
+/** The day as text: `2026-03-12`. */
+export function dayText(day: number): string {
+  return new Date(day * msPerDay).toISOString().slice(0, 10);
+}
+
+/** Year and month of a day; January is 1. */
+export function monthOf(day: number): { readonly year: number; readonly month: number } {
+  const at = new Date(day * msPerDay);
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1 };
+}
