@@ -18,7 +18,7 @@ const notInElements = ['_zod', 'unsafeHTML', '@property'];
  * when the growth is worth it to those who load it, and say why in the changeset.
  */
 const budgets = [
-  { door: '@cairnkit/elements/questionnaire.js', budget: 13_000, forbidden: notInElements },
+  { door: '@cairnkit/elements/questionnaire.js', budget: 13_100, forbidden: notInElements },
   { door: '@cairnkit/elements/battery.js', budget: 14_200, forbidden: notInElements },
   { door: '@cairnkit/elements/eligibility.js', budget: 11_500, forbidden: notInElements },
   { door: '@cairnkit/elements/school-finder.js', budget: 13_300, forbidden: notInElements },

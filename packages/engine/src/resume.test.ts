@@ -7,6 +7,7 @@ import { resume } from './resume.js';
 const form = 'calm-4@1.0.0';
 const three = { q1: 0, q2: 1, q3: null };
 const four = { ...three, q4: 10 };
+const label = { id: '0b0e7b9c-6c0f-4d6e-9d2a-1f2e3d4c5b6a', at: '2026-05-04T09:30:00.000Z' };
 
 describe('resume', () => {
   for (const [does, saved] of [
@@ -15,6 +16,8 @@ describe('resume', () => {
     ['a step back', { form, status: 'asking', at: 0, answers: four }],
     ['a change', { form, status: 'asking', at: 1, changing: true, answers: four }],
     ['the review', { form, status: 'reviewing', answers: four }],
+    ['an attempt to send', { form, status: 'reviewing', answers: four, label }],
+    ['a look at what was sent', { form, status: 'asking', at: 1, answers: four, label }],
     ['the end', { form, status: 'complete', answers: four }],
     ['the end, with the answers gone', { form, status: 'complete', answers: {} }],
   ] as const) {
@@ -26,6 +29,13 @@ describe('resume', () => {
   it('leaves out what does not belong to a session', () => {
     const saved = { form, status: 'reviewing', answers: four, at: 2, changing: true, extra: 1 };
     expect(resume(calm4, saved)).to.deep.equal({ form, status: 'reviewing', answers: four });
+  });
+
+  it('drops the id of what was sent, and of what is not whole', () => {
+    const ended = { form, status: 'complete', answers: {} };
+    expect(resume(calm4, { ...ended, label })).to.deep.equal(ended);
+    const open = resume(calm4, { form, status: 'reviewing', answers: three, label });
+    expect(open).not.to.have.property('label');
   });
 
   it('keeps nothing of the object that was stored', () => {
@@ -55,6 +65,16 @@ describe('resume', () => {
     ['a place between two items', { ...good, at: 0.5 }, 'session.at'],
     ['a place as text', { ...good, at: '0' }, 'session.at'],
     ['a place with a name of the language', { ...good, at: 'length' }, 'session.at'],
+    [
+      'a submission id that none is',
+      { form, status: 'reviewing', answers: four, label: { ...label, id: 'mine' } },
+      'session.label must be a submission id and when it was made',
+    ],
+    [
+      'a submission of no time',
+      { form, status: 'reviewing', answers: four, label: { ...label, at: 'May' } },
+      'session.label',
+    ],
     ['no place', { form, status: 'asking', answers: {} }, 'session.at'],
     ['an item that the form has not', { ...good, answers: { q9: 1 } }, 'session.answers.q9'],
     [

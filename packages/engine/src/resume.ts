@@ -1,7 +1,7 @@
 import { CairnError } from './errors.js';
 import { allowedValues } from './item.js';
 import type { Item } from './measure.js';
-import { stamp, type Answers, type Session } from './session.js';
+import { stamp, type Answers, type Label, type Session } from './session.js';
 
 /** The form that a session is to go on in. */
 interface Resumable {
@@ -19,7 +19,7 @@ interface Resumable {
  *   the form does not allow. The message names the place, and what belongs there.
  */
 export function resume(form: Resumable, saved: unknown): Session {
-  const { form: of, status, at, changing, answers } = Object(saved) as Record<string, unknown>;
+  const { form: of, status, at, changing, answers, label } = Object(saved) as Fields;
   const expect = (path: string, right: unknown, wanted: string) => {
     if (!right) throw new CairnError(`session.${path} must be ${wanted}`);
   };
@@ -36,6 +36,8 @@ export function resume(form: Resumable, saved: unknown): Session {
   const place = Number.isInteger(at) && form.items[at as number];
   expect('at', !asking || place, `0 to ${form.items.length - 1}`);
 
+  expect('label', label === undefined || isLabel(label), 'a submission id and when it was made');
+
   // Nobody declined what they were not asked: go back to it, with all the answers there are.
   const open = form.items.findIndex(({ id }) => !Object.hasOwn(given, id));
   const beyond = asking ? changing === true || (at as number) > open : status === 'reviewing';
@@ -48,5 +50,16 @@ export function resume(form: Resumable, saved: unknown): Session {
     status,
     answers: given,
     ...(asking && { at, ...(changing === true && { changing }) }),
+    ...(isLabel(label) && status !== 'complete' && { label: { id: label.id, at: label.at } }),
   } as Session;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a back end takes for an id, and for a time; anything else would have it refuse the answers. */
+function isLabel(value: unknown): value is Label {
+  const { id, at } = Object(value) as Fields;
+  if (typeof id !== 'string' || typeof at !== 'string') return false;
+  const isTime = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) && !Number.isNaN(Date.parse(at));
+  return isTime && /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(id);
 }

@@ -94,6 +94,37 @@ describe('session', () => {
     });
   }
 
+  const label = { id: '0b0e7b9c-6c0f-4d6e-9d2a-1f2e3d4c5b6a', at: '2026-05-04T09:30:00.000Z' };
+  const labelled = { ...reviewing(all), label };
+
+  it('remembers what its answers are sent as, as long as they stay the same', () => {
+    const walk: Action[] = [change('q1'), back, back, back, next, review];
+    for (const action of [undefined, ...walk.keys()]) {
+      const taken = action === undefined ? [] : walk.slice(0, action + 1);
+      const end = taken.reduce((at, each) => step(form, at, each), labelled as Session);
+      expect(end.label, JSON.stringify(taken)).to.equal(label);
+    }
+    expect(step(form, reviewing(all), { type: 'label', label })).to.deep.equal(labelled);
+  });
+
+  for (const [does, ways] of [
+    ['an answer is another', [change('q1'), answer('q1', 1)]],
+    ['an answer is taken back', [change('q1'), clear('q1')]],
+    ['they were sent', [{ type: 'forget' }]],
+    ['they are not to be sent', [{ type: 'complete' }]],
+  ] as const) {
+    it(`forgets what its answers were sent as, when ${does}`, () => {
+      const end = ways.reduce((at, each) => step(form, at, each as Action), labelled as Session);
+      expect(end).not.to.have.property('label');
+    });
+  }
+
+  it('is sent from the review only', () => {
+    for (const from of [asking(0), complete(all)]) {
+      expect(step(form, from, { type: 'label', label })).to.equal(from);
+    }
+  });
+
   it('changes no session in place', () => {
     const before = Object.freeze({ ...asking(0), answers: Object.freeze({}) }) as Session;
     expect(step(form, before, answer('q1', 1))).not.to.equal(before);

@@ -15,11 +15,27 @@ export type Answer = number | null;
 export type Answers = Readonly<Record<string, Answer>>;
 
 /**
+ * What these very answers are sent as, however often: kept with them, so that an attempt after a
+ * reload cannot be taken for another submission.
+ */
+export interface Label {
+  /** The submission id: a UUID, version 4, in lower case. */
+  readonly id: string;
+  /** When the person first pressed send: an ISO date and time in UTC. */
+  readonly at: string;
+}
+
+/**
  * Where a person is in a form. Plain JSON: a host may store it and hand it back.
  *
  * `form` is `id@version`, so that answers are never continued in another form.
  */
-export type Session = { readonly form: string; readonly answers: Answers } & (
+export type Session = {
+  readonly form: string;
+  readonly answers: Answers;
+  /** Once somebody has tried to send these answers; gone as soon as one of them changes. */
+  readonly label?: Label;
+} & (
   | {
       readonly status: 'asking';
       /** Index of the item that is asked now, from 0. */
@@ -41,6 +57,8 @@ export type Action =
   /** Goes to the review from anywhere, once every item has been answered or declined. */
   | { readonly type: 'review' }
   | { readonly type: 'change'; readonly item: string }
+  /** Somebody is about to try to send: remembers what as. */
+  | { readonly type: 'label'; readonly label: Label }
   /** Ends the session and keeps the answers, for a page that sends nothing. */
   | { readonly type: 'complete' }
   /** Ends the session and drops the answers: somebody else has them now. */
@@ -74,25 +92,33 @@ export function step(form: Form, session: Session, action: Action): Session {
 function fromAsking({ items }: Form, session: In<'asking'>, action: Action): Session {
   const { answers, at, changing } = session;
   const asked = items[at]?.id ?? '';
-  const review: Session = { form: session.form, status: 'reviewing', answers };
 
   switch (action.type) {
     case 'answer':
       if (!items.some(({ id }) => id === action.item)) return session;
-      return { ...session, answers: { ...answers, [action.item]: action.value } };
+      return answered(session, { ...answers, [action.item]: action.value });
     case 'clear':
       return Object.hasOwn(answers, action.item) ? cleared(items, session, action.item) : session;
     case 'review':
-      return items.every(({ id }) => Object.hasOwn(answers, id)) ? review : session;
+      return items.every(({ id }) => Object.hasOwn(answers, id)) ? review(session) : session;
     case 'next':
       if (!Object.hasOwn(answers, asked)) return session;
-      return changing || at === items.length - 1 ? review : { ...session, at: at + 1 };
+      return changing || at === items.length - 1 ? review(session) : { ...session, at: at + 1 };
     case 'back':
-      if (changing) return review;
+      if (changing) return review(session);
       return at > 0 ? { ...session, at: at - 1 } : session;
     default:
       return session;
   }
+}
+
+/** Other answers are another submission: the label is left behind. */
+function answered({ form, status, at, changing }: In<'asking'>, answers: Answers): Session {
+  return { form, status, at, ...(changing ? { changing } : {}), answers };
+}
+
+function review({ form, answers, label }: In<'asking'>): Session {
+  return { form, status: 'reviewing', answers, ...(label ? { label } : {}) };
 }
 
 /** Nothing after an open item is asked, and nothing open is reviewed: so it goes back to it. */
@@ -111,10 +137,12 @@ function fromReviewing({ items }: Form, session: In<'reviewing'>, action: Action
       const at = items.findIndex(({ id }) => id === action.item);
       return at < 0 ? session : { ...session, status: 'asking', at, changing: true };
     }
+    case 'label':
+      return { ...session, label: action.label };
     case 'complete':
-      return { ...session, status: 'complete' };
+      return { form: session.form, status: 'complete', answers: session.answers };
     case 'forget':
-      return { ...session, status: 'complete', answers: {} };
+      return { form: session.form, status: 'complete', answers: {} };
     default:
       return session;
   }

@@ -113,7 +113,7 @@ describe('while sending', () => {
     page.append(el);
     await el.updateComplete;
     expect(words(el.renderRoot.querySelector('.alarm h2'))).to.equal(
-      'Your answers have not been sent',
+      'We do not know if your answers arrived',
     );
     expect(el.session!.answers).to.deep.equal(answers);
   });

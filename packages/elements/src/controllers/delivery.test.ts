@@ -94,10 +94,10 @@ describe('what does not count as sent', () => {
   const unsent = 'Your answers have not been sent';
   const table: [what: string, handler: Handler, code: string, says: string][] = [
     ['nobody responds', () => {}, 'unhandled', unsent],
-    ['the promise is rejected', withError(new TypeError('offline')), 'rejected', unsent],
-    ['it is rejected with nothing', withError(undefined), 'rejected', unsent],
+    ['the promise is rejected', withError(new TypeError('offline')), 'rejected', unknown],
+    ['it is rejected with nothing', withError(undefined), 'rejected', unknown],
     ['the page refuses', withAnswer({ ok: false }), 'refused', unsent],
-    ['the server answers 500', withAnswer(response(500)), 'http-500', unsent],
+    ['the server answers 500', withAnswer(response(500)), 'http-500', unknown],
     ['the server answers 422', withAnswer(response(422)), 'http-422', unsent],
     [
       'a log-in page answers 200',
@@ -125,7 +125,7 @@ describe('what does not count as sent', () => {
           throw new Error('broken');
         }),
       'rejected',
-      unsent,
+      unknown,
     ],
     [
       'the handler throws',

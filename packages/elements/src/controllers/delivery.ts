@@ -3,7 +3,6 @@ import type { ReactiveControllerHost } from 'lit';
 
 import { freeze, toText } from '../internal/json.js';
 import { judge, judgeError, type Outcome } from '../internal/receipt.js';
-import { uuid } from '../internal/uuid.js';
 import { CairnSubmitEvent, type Answering } from './delivery.events.js';
 
 /** Where sending stands. */
@@ -25,9 +24,9 @@ type Dispatch = (event: CairnSubmitEvent) => Answering | undefined;
 /**
  * Carries one set of answers to the host, and believes only a receipt.
  *
- * Owns: the submission id (kept for every retry of the same answers), the one flight at a time, the
- * time limit, and the warning on leaving while sending.
- * Does not own: the events (the element dispatches them), the words, or the answers after a receipt.
+ * Owns: the parcel (the very same for every retry of the same answers), the one flight at a time,
+ * the time limit, and the warning on leaving while sending.
+ * Does not own: the events, the words, the id, or the answers after a receipt.
  * Not a function, because a flight outlives the click that started it; and no part of the element's
  * life, because a flight goes on after its element has left the page.
  */
@@ -50,7 +49,7 @@ export class DeliveryController {
     this.#late = late;
   }
 
-  /** Drops the submission id: these are other answers now. Without effect while sending. */
+  /** Drops the parcel: these are other answers now. Without effect while sending. */
   forget(): void {
     if (this.#flight) return;
     this.#parcel = undefined;
@@ -65,7 +64,7 @@ export class DeliveryController {
    * @param landed - Called once, when the attempt is over.
    */
   send(
-    pack: (id: string) => Payload,
+    pack: () => Payload,
     dispatch: Dispatch,
     landed: (delivery: Delivery) => void,
   ): Promise<Delivery> {
@@ -76,8 +75,8 @@ export class DeliveryController {
     return this.#flight;
   }
 
-  async #attempt(pack: (id: string) => Payload, dispatch: Dispatch): Promise<Delivery> {
-    const parcel = (this.#parcel ??= wrap(pack(uuid())));
+  async #attempt(pack: () => Payload, dispatch: Dispatch): Promise<Delivery> {
+    const parcel = (this.#parcel ??= wrap(pack()));
     parcel.attempts += 1;
     const abort = new AbortController();
     const { payload, body, attempts: attempt } = parcel;

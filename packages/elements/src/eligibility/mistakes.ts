@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import { focusOn } from '../internal/focus.js';
-import { problem } from '../questionnaire/problem.js';
+import { problem } from '../internal/problem.js';
 import { yearsWanted } from './ages.js';
 import type { Asking, Host } from './view.js';
 

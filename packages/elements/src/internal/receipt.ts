@@ -27,3 +27,19 @@ export function judgeError(error: unknown): Outcome {
     ? { status: 'uncertain', code: 'aborted' }
     : { status: 'failed', code: 'rejected' };
 }
+
+/** Refusals of the kind 4xx that may pass by themselves: too slow, in conflict, too early, too many. */
+const passing = ['http-408', 'http-409', 'http-425', 'http-429'];
+
+/** Whether sending the same again cannot be expected to come to anything else. */
+export function isFinal(code: string): boolean {
+  return code.startsWith('http-4') && !passing.includes(code);
+}
+
+/**
+ * Whether an attempt that failed with this code may have arrived all the same: a connection may be
+ * cut, and a server may fail, after the answers were stored.
+ */
+export function mayHaveArrived(code: string): boolean {
+  return code === 'rejected' || /^http-(5|408|409)/.test(code);
+}

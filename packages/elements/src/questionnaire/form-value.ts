@@ -112,7 +112,12 @@ export class FormValue implements ReactiveController {
     const { person } = this.#host;
     const about = [stamp(measure), person, toText(answers)].join();
     if (about !== this.#value?.about) {
-      const label = { id: uuid(), person, at: new Date(), flagged: this.#run.flagged() };
+      const label = {
+        id: uuid(),
+        person,
+        at: new Date().toISOString(),
+        flagged: this.#run.flagged(),
+      };
       this.#value = { about, body: toText(pack(measure, answers, label)) };
     }
     return this.#value.body;

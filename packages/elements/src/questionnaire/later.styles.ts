@@ -1,5 +1,6 @@
 import { adoptStyles, css, type LitElement } from 'lit';
 
+import { sendingStyles } from '../sending/sending.styles.js';
 import type { Host } from './host.js';
 
 const more = css`
@@ -7,12 +8,6 @@ const more = css`
   dd,
   ul {
     margin: 0;
-  }
-
-  .alarm,
-  .done {
-    padding: 1em;
-    border: 4px solid var(--cairn-color-error, #d5281b);
   }
 
   .error a {
@@ -28,12 +23,6 @@ const more = css`
     display: inline-block;
     min-height: 44px;
     align-content: center;
-  }
-
-  [aria-disabled='true'],
-  :disabled {
-    opacity: 0.6;
-    cursor: default;
   }
 
   .typed {
@@ -72,12 +61,6 @@ const more = css`
   .inset {
     padding: 0.5em 1em;
     border-inline-start: 8px solid var(--cairn-color-link, #005eb8);
-  }
-
-  .done {
-    border-color: transparent;
-    background: var(--cairn-color-button, #007f3b);
-    color: var(--cairn-color-button-text, #fff);
   }
 
   .inset.stack {
@@ -226,5 +209,5 @@ const more = css`
 /** Adds the looks of what comes later, which the first question does without. */
 export function dress({ renderRoot, constructor }: Host): void {
   const { elementStyles } = constructor as typeof LitElement;
-  adoptStyles(renderRoot as ShadowRoot, [...elementStyles, more]);
+  adoptStyles(renderRoot as ShadowRoot, [...elementStyles, sendingStyles, more]);
 }

@@ -25,7 +25,7 @@ import { unfit } from './unfit.js';
 export function later(host: Host, run: Run): Later {
   dress(host);
   const help = new Help(host);
-  const sending = new Sending(host, help);
+  const sending = new Sending(host, help, run.session);
   const advance = new Advance(host, run.session);
   const aloud = new Aloud(host);
   new LeavingController(host, run.session, () => sending.forget());

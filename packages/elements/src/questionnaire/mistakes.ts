@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { focusOn } from '../internal/focus.js';
 import type { Asking } from './asking.js';
 import type { Host } from './host.js';
-import { problem } from './problem.js';
+import { problem } from '../internal/problem.js';
 import { isTyped, type Rating } from './answering.js';
 
 /** Says beside a question what is wrong with its answer. */

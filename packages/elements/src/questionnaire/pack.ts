@@ -8,7 +8,8 @@ import type { Submission } from '@cairnkit/engine/submission.js';
 interface Label {
   readonly id: string;
   readonly person: string | undefined;
-  readonly at: Date;
+  /** When the person first pressed send: an ISO date and time. */
+  readonly at: string;
   /** The answers that a clinician must see, in the order of the form. */
   readonly flagged: readonly RaisedFlag[];
 }
@@ -27,7 +28,7 @@ export function pack(
     kind: 'submission',
     id,
     ...(person ? { person } : {}),
-    completedAt: at.toISOString(),
+    completedAt: at,
     measure: stamp(measure),
     lang: measure.lang,
     answers: { ...answers },

@@ -53,7 +53,7 @@ describe('a questionnaire on one page', () => {
         answersTold: [...new Set(given)],
         flagged: flagged.map(({ item, value }) => [item, value]),
         progress: [last.at, last.of],
-        session: changed.at(-1)!.session,
+        session: { ...changed.at(-1)!.session, label: undefined }, // never twice the same
       });
     }
     const [one, other] = parcels;

@@ -5,8 +5,10 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Delivery } from '../controllers/delivery.js';
+import { sendButton } from '../sending/send-button.js';
+import { trouble } from '../sending/trouble.js';
+import { answersWords } from '../sending/words.js';
 import { copies, given } from './copy.js';
-import { problem } from './problem.js';
 
 /** The review page, and what may happen on it. */
 export interface Reviewing {
@@ -32,7 +34,7 @@ export function reviewing(page: Reviewing): TemplateResult {
   return html`
     ${link({ type: 'back' }, msg('Back'))}
     <div class="stack">
-      ${trouble(delivery)}
+      ${trouble(delivery, answersWords())}
       <h2 tabindex="-1">
         ${
           way === 'none'
@@ -56,15 +58,7 @@ export function reviewing(page: Reviewing): TemplateResult {
             </div>`,
         )}
       </dl>
-      ${
-        way === 'form'
-          ? html`<p>${msg('Your answers are ready. They go with the rest of this page.')}</p>`
-          : html`<button part="send" aria-disabled=${sending} @click=${page.submit}>
-              ${way === 'send' ? label(delivery) : msg('Finish')}
-            </button>`
-      }
-      <p role="status">${sending ? msg('Sending your answers…') : nothing}</p>
-      ${copies(measure, page.answers)}
+      ${leaving(page)} ${copies(measure, page.answers)}
     </div>
   `;
 }
@@ -76,37 +70,14 @@ function answered({ lang }: Measure, item: Item, answers: Answers): TemplateResu
   return html`<span lang=${isOurs ? nothing : lang}>${words}</span>`;
 }
 
-function label({ status }: Delivery): string {
-  const before = status === 'failed' || status === 'uncertain';
-  return before ? msg('Try again') : msg('Send my answers');
-}
-
-/** Says what happened, and nothing that is not known to have happened. */
-function trouble(delivery: Delivery): unknown {
-  switch (delivery.status) {
-    case 'failed':
-      return problem(msg('Your answers have not been sent'), reason(delivery.code));
-    case 'uncertain':
-      return problem(
-        msg('We do not know if your answers arrived'),
-        msg('They are still here. Choose “Try again” to send them once more.'),
-      );
-    default:
-      return nothing;
-  }
-}
-
-function reason(code: string): string {
-  switch (code) {
-    case 'unhandled':
-      return msg(
-        'They are still here, but this page is not set up to send them. Tell the person who gave it to you.',
-      );
-    case 'rejected':
-      return msg('They are still here. Check your internet connection, then choose “Try again”.');
-    default:
-      return msg(
-        'They are still here. Something went wrong. Wait a minute, then choose “Try again”.',
-      );
+/** How the answers leave the page. */
+function leaving({ way, delivery, submit }: Reviewing): TemplateResult {
+  switch (way) {
+    case 'send':
+      return sendButton(delivery, answersWords(), submit);
+    case 'form':
+      return html`<p>${msg('Your answers are ready. They go with the rest of this page.')}</p>`;
+    case 'none':
+      return html`<button part="send" @click=${submit}>${msg('Finish')}</button>`;
   }
 }
