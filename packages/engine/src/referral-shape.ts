@@ -37,8 +37,10 @@ export function isOpen(question: ReferralQuestion, answer: ReferralAnswer | unde
   switch (question.type) {
     case 'choices':
       return (answer as readonly string[]).length === 0 && question.none === undefined;
-    case 'date-of-birth':
-      return Object.values(answer as TypedDate).every((part) => part.trim() === '');
+    case 'date-of-birth': {
+      const { day, month, year } = answer as TypedDate;
+      return `${day}${month}${year}`.trim() === '';
+    }
     case 'school':
       return (answer as NamedSchool).name.trim() === '';
     default:

@@ -35,9 +35,8 @@ function afresh(form: Referral, referring: Referring, id: string): Referring {
   const filled = referring.filled.filter((each) => each !== id);
   const kept = accepted?.filter((key) => !isAbout(form, key, id)) ?? [];
   const whole: Referring = { ...rest, filled, ...(kept.length > 0 && { accepted: kept }) };
-  if (whole.status !== 'asking' || !whole.doubting) return whole;
-  const { doubting: _, ...calm } = whole;
-  return calm;
+  if (whole.status === 'asking') delete (whole as { doubting?: true }).doubting; // it is our own copy
+  return whole;
 }
 
 /** Whether a doubt, by its key, is about a question. */
