@@ -1,9 +1,9 @@
 /**
- * `npm run bench`: how fast the engine scores and decides, and how fast the questionnaire takes an
- * answer, beside code that does the same in other ways, in the same run. Prints tables, or JSON
- * with `--json`; `--only scores`, `deciding`, `schools` or `answers` runs a part. Numbers are for
- * people to read: nothing fails because something is slow, only where two ways differ. See
- * `docs/guides/bench.md`.
+ * `npm run bench`: how fast the engine scores and decides, how fast the questionnaire takes an
+ * answer, and what a chart costs, beside code that does the same in other ways, in the same run.
+ * Prints tables, or JSON with `--json`; `--only scores`, `deciding`, `schools`, `answers` or
+ * `charts` runs a part. Numbers are for people to read: nothing fails because something is slow,
+ * only where two ways differ. See `docs/guides/bench.md`.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -11,8 +11,9 @@ import { parseArgs } from 'node:util';
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
-if (![undefined, 'scores', 'deciding', 'schools', 'answers'].includes(options.only)) {
-  console.error('Usage: npm run bench -- --only scores (or deciding, schools or answers)');
+const parts = ['scores', 'deciding', 'schools', 'answers', 'charts'];
+if (![undefined, ...parts].includes(options.only)) {
+  console.error(`Usage: npm run bench -- --only <part>, a part being one of ${parts.join(', ')}`);
   process.exit(2);
 }
 
@@ -25,15 +26,17 @@ const groups = [
 ];
 const answers = isWanted('answers') ? await inBrowser() : undefined;
 const letters = isWanted('schools') ? await typing() : undefined;
+const charts = isWanted('charts') ? await drawing() : undefined;
 
 if (options.json) {
-  console.log(JSON.stringify({ ...machine, groups, answers, letters }, null, 2));
+  console.log(JSON.stringify({ ...machine, groups, answers, letters, charts }, null, 2));
 } else {
   console.log(`Node ${machine.node}, ${machine.cpus}.`);
   if (groups.length > 0) console.log('Rows per second of processor time.');
   for (const each of groups) show(each);
   if (answers) showAnswers(answers);
   if (letters) showLetters(letters);
+  if (charts) await showCharts(charts);
 }
 
 /** Loaded when wanted, so that neither part finds the other's code in the heap. */
@@ -60,6 +63,11 @@ async function typing() {
 async function inBrowser() {
   const { timedAnswers } = await import('./bench/answers.mjs');
   return timedAnswers();
+}
+
+async function drawing() {
+  const { measuredCharts } = await import('./bench/charts/charts.mjs');
+  return measuredCharts();
 }
 
 function show({ title, timings }) {
@@ -94,6 +102,11 @@ function showLetters(timings) {
         `${inMs(ready)} to make the list ready`,
     );
   }
+}
+
+async function showCharts(charts) {
+  const { chartTables } = await import('./bench/charts/table.mjs');
+  for (const line of chartTables(charts)) console.log(line);
 }
 
 function inMs(number) {

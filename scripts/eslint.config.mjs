@@ -108,7 +108,16 @@ export default defineConfig(
   },
   {
     // Functions in them that run in a page.
-    files: ['scripts/{test-*,photograph,bench/answers*}.mjs'],
-    languageOptions: { globals: globals('window', 'document', 'globalThis', 'location') },
+    files: [
+      'scripts/{test-*,photograph,bench/answers*}.mjs',
+      'scripts/bench/charts/{page,pixels}.mjs',
+      'scripts/bench/charts/contenders/*.mjs',
+    ],
+    languageOptions: {
+      globals: globals(
+        ...['window', 'document', 'globalThis', 'location', 'requestAnimationFrame'],
+        ...['createImageBitmap', 'OffscreenCanvas'],
+      ),
+    },
   },
 );
