@@ -9,8 +9,12 @@ import { Battery } from '@cairnkit/engine/battery.js';
 import { Contacts } from '@cairnkit/engine/contacts.js';
 import { Content } from '@cairnkit/engine/content.js';
 import { Glossary } from '@cairnkit/engine/glossary.js';
+import { Goals } from '@cairnkit/engine/goals.js';
+import { GoalsSubmission } from '@cairnkit/engine/goals-submission.js';
 import { Measure } from '@cairnkit/engine/measure.js';
 import { Norms } from '@cairnkit/engine/norms.js';
+import { ReferralSubmission } from '@cairnkit/engine/referral-submission.js';
+import { Referral } from '@cairnkit/engine/referral.js';
 import { Schools } from '@cairnkit/engine/schools.js';
 import { Service } from '@cairnkit/engine/service.js';
 import { Submission } from '@cairnkit/engine/submission.js';
@@ -22,8 +26,12 @@ const schemas = {
   contacts: Contacts,
   content: Content,
   glossary: Glossary,
+  goals: Goals,
+  'goals-submission': GoalsSubmission,
   measure: Measure,
   norms: Norms,
+  referral: Referral,
+  'referral-submission': ReferralSubmission,
   schools: Schools,
   service: Service,
   submission: Submission,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { Goals } from './goals.js';
-import { sent } from './sent.js';
+import { sent, Stamp } from './sent.js';
 
 /**
  * What leaves the page when goals were agreed, changed or rated: all goals as they then stand, so
@@ -10,6 +10,8 @@ import { sent } from './sent.js';
 export const GoalsSubmission = z.strictObject({
   kind: z.literal('goals-submission'),
   ...sent,
+  /** Which published form the goals were rated in: `id@version`. Absent: in words of our own. */
+  measure: z.optional(Stamp),
   goals: Goals.shape.goals,
 });
 

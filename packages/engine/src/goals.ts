@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 
+import { goalScale } from './goal-scale.js';
+import { goalStatuses } from './goal-statuses.js';
 import { personReference, personReferenceRule } from './person.js';
 import { goalOwners, respondents } from './respondents.js';
 import { Day, Id, Text } from './vocabulary.js';
 
-/** Lowest and highest rating: 0 is no progress yet, 10 is reached fully. */
-export const goalRange = { min: 0, max: 10 } as const;
+const { min, max } = goalScale.range;
 
 /** Whole numbers only, as on the form. 0 is a rating. */
-const Points = z.int().check(z.minimum(goalRange.min), z.maximum(goalRange.max));
+const Points = z.int().check(z.minimum(min), z.maximum(max));
 
 /** A rating as it was before somebody corrected it. */
 const Corrected = z.strictObject({
@@ -28,8 +29,11 @@ const Rating = z.strictObject({
   was: z.optional(z.array(Corrected).check(z.minLength(1), z.maxLength(100))),
 });
 
-/** How a goal stands. A changed goal goes on in other words; the last two are ends. */
-export const goalStatuses = ['active', 'changed', 'paused', 'reached', 'stopped'] as const;
+const ownership = {
+  owner: z.enum(goalOwners),
+  /** Who, where `owner` is `other`. */
+  ownerNote: z.optional(Text),
+};
 
 /** What happened to a goal, and when. */
 const Turn = z.strictObject({
@@ -37,6 +41,8 @@ const Turn = z.strictObject({
   status: z.enum(goalStatuses),
   /** Its words until then, where they were changed. */
   was: z.optional(Text),
+  /** Whose it was until then, where that was changed. */
+  wasOwner: z.optional(z.strictObject(ownership)),
   /** Why, in the words of whoever changed it. */
   note: z.optional(Text),
 });
@@ -45,15 +51,14 @@ const Goal = z.strictObject({
   id: Id,
   /** In the young person's words. */
   text: Text,
-  owner: z.enum(goalOwners),
-  /** Who, where `owner` is `other`. */
-  ownerNote: z.optional(Text),
+  ...ownership,
   /** The day on which it was agreed. */
   setOn: Day,
+  /** That of the last turn; `active` before the first. */
   status: z.enum(goalStatuses),
   /** Everything that became of it after it was agreed, the oldest first. */
   history: z.array(Turn).check(z.maxLength(500)),
-  /** In the order in which they were given. */
+  /** In the order in which they were given, which need not be that of their days. */
   ratings: z.array(Rating).check(z.maxLength(5000)),
 });
 
@@ -68,4 +73,5 @@ export const Goals = z.strictObject({
 export type Goals = z.infer<typeof Goals>;
 export type Goal = Goals['goals'][number];
 export type Rating = Goal['ratings'][number];
+export type Turn = Goal['history'][number];
 export type GoalStatus = Goal['status'];

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { longestText, visible } from './text-rule.js';
+
 /** A list with something in it. */
 export const some = <T extends z.ZodMiniType>(each: T, most = 100) =>
   z.array(each).check(z.minLength(1), z.maxLength(most));
@@ -11,7 +13,7 @@ export const Id = z
 
 export const Text = z
   .string()
-  .check(z.maxLength(2000), z.regex(/[^\s\u200b-\u200f\u2060\ufeff]/, 'must not be blank'));
+  .check(z.maxLength(longestText), z.regex(visible, 'must not be blank'));
 export const Version = z
   .string()
   .check(z.regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.0.0'));

@@ -1,0 +1,199 @@
+import { alters, goalsAfter, logged, type GoalLog, type Logged } from './goal-log.js';
+import { isPlace, ratable, type GoalsMode, type GoalsPlace } from './goals-place.js';
+import type { Goals } from './goals.js';
+
+/** The goals as they were before the sitting, and what the page is for. */
+export interface GoalsForm {
+  readonly record: Goals;
+  readonly mode: GoalsMode;
+}
+
+/** What somebody has typed and not said yet; of a new goal where there is no `goal`. */
+export interface TypedGoal {
+  readonly goal?: string;
+  readonly text: string;
+  readonly owner?: string;
+  readonly ownerNote: string;
+  readonly note: string;
+}
+
+/**
+ * Where a person is among their goals, and what they did. Plain JSON: a host may store it and hand
+ * it back. The goals from before are not in it: those the host has.
+ */
+export type GoalsSession = GoalsPlace & {
+  /** Whose goals they are, as the record says; absent where it does not. */
+  readonly person?: string;
+  readonly log: GoalLog;
+  readonly typed?: TypedGoal;
+  /** The person came from the review, and goes back there. */
+  readonly reviewed?: true;
+};
+
+export type GoalsAction =
+  | { readonly type: 'go'; readonly to: GoalsPlace }
+  /** Does something with the goal that the page is about; asks first where a past rating changes. */
+  | { readonly type: 'do'; readonly step: Logged }
+  /** Yes, change that rating. */
+  | { readonly type: 'confirm' }
+  /** Goes on without having done anything: not this goal, today. */
+  | { readonly type: 'onward' }
+  /** Takes back what was done last. */
+  | { readonly type: 'undo' }
+  | { readonly type: 'back' }
+  /** Keeps what is being typed. */
+  | { readonly type: 'keep'; readonly typed: TypedGoal }
+  /** Ends the session and keeps what was done, for a page that sends nothing. */
+  | { readonly type: 'complete' }
+  /** Ends the session and drops what was done: somebody else has it now. */
+  | { readonly type: 'forget' };
+
+/** A session in which nothing was done yet. */
+export function startGoals(form: GoalsForm): GoalsSession {
+  const { person } = form.record;
+  return { ...startPlace(form), log: [], ...(person !== undefined && { person }) };
+}
+
+/** The goals as they stand now: the very same as in the record, where nothing has changed. */
+export function goalsNow({ record }: GoalsForm, { log }: GoalsSession): Goals {
+  return goalsAfter(record, log);
+}
+
+/**
+ * The session after an action. Pure and total: an action that means nothing now returns the very
+ * same session.
+ */
+export function moveGoals(
+  form: GoalsForm,
+  session: GoalsSession,
+  action: GoalsAction,
+): GoalsSession {
+  if (session.status === 'complete') return session;
+  switch (action.type) {
+    case 'go': {
+      const isThere = isPlace({ ...form, now: goalsNow(form, session) }, action.to);
+      return isThere ? at(leaving(session), action.to) : session;
+    }
+    case 'do':
+      return asked(form, session, action.step);
+    case 'confirm':
+      return session.status === 'confirming' ? done(form, session, session.step) : session;
+    case 'onward':
+      return isInner(session) ? at(session, onward(form, session)) : session;
+    case 'undo':
+      if (session.status !== 'overview' || session.log.length === 0) return session;
+      return { ...session, log: session.log.slice(0, -1) };
+    case 'back':
+      return at(session, back(form, session));
+    case 'keep':
+      return { ...session, typed: action.typed };
+    case 'complete':
+    case 'forget':
+      return ended(session, action.type);
+  }
+}
+
+function startPlace({ record, mode }: GoalsForm): GoalsPlace {
+  if (mode !== 'rate') return { status: record.goals.length > 0 ? 'overview' : 'wording' };
+  const [first] = ratable(record);
+  return first ? { status: 'rating', goal: first.id } : { status: 'overview' };
+}
+
+/** Whoever goes somewhere from the review comes back to it. */
+function leaving(session: GoalsSession): GoalsSession {
+  return session.status === 'reviewing' ? { ...session, reviewed: true } : session;
+}
+
+/** Another page of the same session; the very same session where it is the same page. */
+function at(session: GoalsSession, place: GoalsPlace): GoalsSession {
+  if (place === session) return session;
+  const { person, log, typed, reviewed } = session;
+  return {
+    ...place,
+    log,
+    ...(person !== undefined && { person }),
+    ...(typed && { typed }),
+    ...(reviewed && isInner(place) && { reviewed }),
+  };
+}
+
+/** Whether a page is about one goal. */
+const isInner = ({ status }: GoalsPlace): boolean =>
+  status !== 'overview' && status !== 'reviewing' && status !== 'complete';
+
+function asked(form: GoalsForm, session: GoalsSession, step: Logged): GoalsSession {
+  if (!alters(form.record, step)) return done(form, session, step);
+  return at(session, { status: 'confirming', goal: step.goal, step });
+}
+
+function done(form: GoalsForm, session: GoalsSession, step: Logged): GoalsSession {
+  const log = logged(form.record, session.log, step);
+  if (log === session.log) return session;
+  const { typed, ...rest } = session;
+  const isSaid = typed?.goal === (step.type === 'agree' ? undefined : step.goal);
+  const after = { ...rest, log, ...(typed && !isSaid && { typed }) } as GoalsSession;
+  return at(after, onward(form, after));
+}
+
+/** Where it goes on after a page. */
+function onward(form: GoalsForm, session: GoalsSession): GoalsPlace {
+  const setting = { ...form, now: goalsNow(form, session) };
+  const review: GoalsPlace = { status: 'reviewing' };
+  const next = neighbour(setting.now, session, 1);
+  if (form.mode === 'rate' && next && !session.reviewed) return { status: 'rating', goal: next };
+  const isDone = form.mode === 'rate' || (session.reviewed && isPlace(setting, review));
+  return isDone ? review : { status: 'overview' };
+}
+
+/** Where it came from; the session itself where it came from nowhere. */
+function back(form: GoalsForm, session: GoalsSession): GoalsPlace {
+  const { goals } = goalsNow(form, session);
+  switch (session.status) {
+    case 'confirming':
+      return asking(session);
+    case 'correcting':
+      return { status: 'looking-back', goal: session.goal };
+    case 'looking-back':
+      return { status: 'changing', goal: session.goal };
+    case 'changing':
+      return onward(form, session);
+    case 'wording': {
+      const isStored = form.record.goals.some(({ id }) => id === session.goal);
+      if (isStored) return { status: 'changing', goal: session.goal! };
+      return goals.length > 0 ? onward(form, session) : session;
+    }
+    case 'rating':
+    case 'reviewing': {
+      if (form.mode !== 'rate')
+        return session.reviewed ? onward(form, session) : { status: 'overview' };
+      if (session.reviewed) return { status: 'reviewing' };
+      const before = neighbour({ ...form.record, goals }, session, -1);
+      return before ? { status: 'rating', goal: before } : session;
+    }
+    default:
+      return session;
+  }
+}
+
+/** The page on which a rating was given that needs a yes. */
+function asking({
+  goal,
+  step,
+}: Extract<GoalsPlace, { readonly status: 'confirming' }>): GoalsPlace {
+  if (step.type !== 'correct') return { status: 'rating', goal };
+  return { status: 'correcting', goal, rating: step.rating };
+}
+
+/** The goal to rate before or after the one on show; before the review, the last. */
+function neighbour(now: Goals, session: GoalsSession, step: 1 | -1): string | undefined {
+  const ids = ratable(now).map(({ id }) => id);
+  const here = isInner(session) ? ids.indexOf('goal' in session ? session.goal : '') : ids.length;
+  return ids[here + step];
+}
+
+function ended(session: GoalsSession, how: 'complete' | 'forget'): GoalsSession {
+  if (session.status !== 'reviewing') return session;
+  const { person, log } = session;
+  const kept = how === 'complete' ? log : [];
+  return { status: 'complete', log: kept, ...(person !== undefined && { person }) };
+}
