@@ -1,48 +1,19 @@
 import { expect } from 'chai';
 
-import type { GoalStep } from './goal-step.js';
-import type { GoalsMode, GoalsPlace } from './goals-place.js';
+import { startGoals, type GoalsAction } from './goals-session.js';
 import {
-  goalsNow,
-  moveGoals,
-  startGoals,
-  type GoalsAction,
-  type GoalsSession,
-} from './goals-session.js';
-import { madeUpGoal, madeUpGoals, madeUpRating } from './testing/made-up-goals.js';
-
-const on = '2026-10-01';
-const three = madeUpGoals(
-  madeUpGoal('lunch', { ratings: [madeUpRating('2026-09-24', 2)] }),
-  madeUpGoal('sleep', { status: 'paused', history: [{ on, status: 'paused' }] }),
-  madeUpGoal('hand'),
-);
-const none = madeUpGoals();
-
-const go = (to: GoalsPlace): GoalsAction => ({ type: 'go', to });
-const act = (step: object): GoalsAction => ({ type: 'do', step: { on, ...step } as GoalStep });
-const rate = (goal: string, value: number, day = on) =>
-  act({ type: 'rate', goal, value, by: 'young-person', on: day });
-const agree = act({ type: 'agree', goal: 'sing', text: 'Sing', owner: 'joint' });
-const onward: GoalsAction = { type: 'onward' };
-const back: GoalsAction = { type: 'back' };
-const review = go({ status: 'reviewing' });
-
-/** Where somebody is after some actions: `rating lunch`. */
-const place = (session: GoalsSession) =>
-  ['status', 'goal', 'rating']
-    .map((name) => (session as Record<string, unknown>)[name])
-    .filter(Boolean)
-    .join(' ');
-
-function walk(mode: GoalsMode, record: typeof three, ...actions: readonly GoalsAction[]) {
-  const form = { record, mode };
-  let session = startGoals(form);
-  for (const action of actions) session = moveGoals(form, session, action);
-  return { session, now: goalsNow(form, session), at: place(session) };
-}
-const places = (mode: GoalsMode, record: typeof three, ...actions: readonly GoalsAction[]) =>
-  [...actions, undefined].map((_, i) => walk(mode, record, ...actions.slice(0, i)).at);
+  act,
+  agree,
+  back,
+  go,
+  none,
+  onward,
+  rate,
+  review,
+  three,
+  places,
+  walk,
+} from './testing/goals-walk.js';
 
 describe('a page about goals', () => {
   it('starts with the first goal where there is none, and with an overview else', () => {
@@ -138,70 +109,6 @@ describe('a page about goals', () => {
   });
 });
 
-describe('rating goals one after the other', () => {
-  it('asks about those that go on, and then shows all', () => {
-    const actions = [rate('lunch', 0), onward, back, back, rate('lunch', 1), rate('hand', 2)];
-    expect(places('rate', three, ...actions)).to.deep.equal([
-      'rating lunch',
-      'rating hand',
-      'reviewing',
-      'rating hand',
-      'rating lunch',
-      'rating hand',
-      'reviewing',
-    ]);
-  });
-
-  it('has nowhere to go back to from the first', () => {
-    const { session } = walk('rate', three);
-    expect(moveGoals({ record: three, mode: 'rate' }, session, back)).to.equal(session);
-  });
-
-  it('shows the review once a goal was changed from there', () => {
-    const change = [onward, onward, go({ status: 'rating', goal: 'lunch' })];
-    for (const last of [rate('lunch', 5), onward, back]) {
-      expect(walk('rate', three, ...change, last).at).to.equal('reviewing');
-    }
-  });
-
-  it('has only an empty overview where nothing goes on', () => {
-    const paused = madeUpGoals(three.goals[1]!);
-    for (const record of [none, paused]) {
-      expect(places('rate', record, onward, review, back)).to.deep.equal(Array(4).fill('overview'));
-    }
-  });
-});
-
-describe('a rating from before', () => {
-  const again = rate('lunch', 6, '2026-09-24');
-
-  it('changes only after a yes', () => {
-    const { session, now } = walk('both', three, again);
-    expect(place(session)).to.equal('confirming lunch');
-    expect(now).to.equal(three);
-    const yes = walk('both', three, again, { type: 'confirm' });
-    expect(yes.at).to.equal('overview');
-    expect(yes.now.goals[0]!.ratings).to.deep.equal([
-      madeUpRating('2026-09-24', 6, { was: [{ value: 2, on: '2026-09-24' }] }),
-    ]);
-  });
-
-  it('stays as it is without one', () => {
-    const no = walk('both', three, again, back);
-    expect([no.at, no.now]).to.deep.equal(['rating lunch', three]);
-    expect(walk('both', three, { type: 'confirm' }).at).to.equal('overview');
-  });
-
-  it('is asked about between the goals', () => {
-    const actions = [again, { type: 'confirm' } as const];
-    expect(places('rate', three, ...actions)).to.deep.equal([
-      'rating lunch',
-      'confirming lunch',
-      'rating hand',
-    ]);
-  });
-});
-
 describe('taking back', () => {
   const undo: GoalsAction = { type: 'undo' };
 
@@ -240,32 +147,28 @@ describe('what is being typed', () => {
   });
 });
 
-describe('a place that is none', () => {
-  const rating = '2026-09-24/young-person';
-  const cases: [what: string, mode: GoalsMode, to: GoalsPlace][] = [
-    ['rating where goals are agreed', 'agree', { status: 'rating', goal: 'lunch' }],
-    ['rating a paused goal', 'both', { status: 'rating', goal: 'sleep' }],
-    ['rating an unknown goal', 'both', { status: 'rating', goal: 'nobody' }],
-    ['other words for a paused goal', 'both', { status: 'wording', goal: 'sleep' }],
-    ['a new goal where goals are rated', 'rate', { status: 'wording' }],
-    ['changing where goals are rated', 'rate', { status: 'changing', goal: 'lunch' }],
-    ['an overview where goals are rated', 'rate', { status: 'overview' }],
-    ['looking back at no ratings', 'both', { status: 'looking-back', goal: 'hand' }],
-    ['looking back where goals are agreed', 'agree', { status: 'looking-back', goal: 'lunch' }],
-    ['correcting no rating', 'both', { status: 'correcting', goal: 'lunch', rating: on }],
-    ['correcting where goals are rated', 'rate', { status: 'correcting', goal: 'lunch', rating }],
-    ['the end', 'both', { status: 'complete' }],
-  ];
-  for (const [what, mode, to] of cases) {
-    it(`leads nowhere: ${what}`, () => {
-      const form = { record: three, mode };
-      const session = startGoals(form);
-      expect(moveGoals(form, session, go(to))).to.equal(session);
-    });
-  }
+describe('what it is sent as', () => {
+  const label = { id: '6f9619ff-8b86-4011-b42d-00c04fc964ff', at: '2026-10-01T10:00:00.000Z' };
+  const labelled: GoalsAction = { type: 'label', label };
 
-  it('leads nowhere: one goal too many', () => {
-    const record = madeUpGoals(...Array.from({ length: 50 }, (_, i) => madeUpGoal(`goal-${i}`)));
-    expect(walk('both', record, go({ status: 'wording' })).at).to.equal('overview');
+  it('stays as long as nothing more is done', () => {
+    expect(walk('both', three, agree, review, labelled).session.label).to.deep.equal(label);
+    const looked = [agree, review, labelled, go({ status: 'rating', goal: 'sing' }), back];
+    expect(walk('both', three, ...looked).session.label).to.deep.equal(label);
+  });
+
+  it('is another once more is done, or something is taken back', () => {
+    const before = [agree, rate('sing', 1), review, labelled];
+    const rated = [...before, go({ status: 'rating', goal: 'sing' }), rate('sing', 2)];
+    expect(walk('both', three, ...rated).session).not.to.have.property('label');
+    expect(walk('both', three, ...before, back, { type: 'undo' }).session).to.not.have.property(
+      'label',
+    );
+    const ended = [...before, { type: 'complete' } as const];
+    expect(walk('both', three, ...ended).session).not.to.have.property('label');
+  });
+
+  it('is not settled before the review', () => {
+    expect(walk('both', three, agree, labelled).session).not.to.have.property('label');
   });
 });

@@ -1,6 +1,7 @@
 import { alters, goalsAfter, logged, type GoalLog, type Logged } from './goal-log.js';
 import { isPlace, ratable, type GoalsMode, type GoalsPlace } from './goals-place.js';
 import type { Goals } from './goals.js';
+import type { Label } from './session.js';
 
 /** The goals as they were before the sitting, and what the page is for. */
 export interface GoalsForm {
@@ -25,6 +26,8 @@ export type GoalsSession = GoalsPlace & {
   /** Whose goals they are, as the record says; absent where it does not. */
   readonly person?: string;
   readonly log: GoalLog;
+  /** Once somebody has tried to send what was done; gone as soon as more is done. */
+  readonly label?: Label;
   readonly typed?: TypedGoal;
   /** The person came from the review, and goes back there. */
   readonly reviewed?: true;
@@ -41,6 +44,8 @@ export type GoalsAction =
   /** Takes back what was done last. */
   | { readonly type: 'undo' }
   | { readonly type: 'back' }
+  /** At the review: what it is sent as from now on, until more is done. */
+  | { readonly type: 'label'; readonly label: Label }
   /** Keeps what is being typed. */
   | { readonly type: 'keep'; readonly typed: TypedGoal }
   /** Ends the session and keeps what was done, for a page that sends nothing. */
@@ -82,9 +87,13 @@ export function moveGoals(
       return isInner(session) ? at(session, onward(form, session)) : session;
     case 'undo':
       if (session.status !== 'overview' || session.log.length === 0) return session;
-      return { ...session, log: session.log.slice(0, -1) };
-    case 'back':
-      return at(session, back(form, session));
+      return at({ ...session, log: session.log.slice(0, -1), label: undefined }, home);
+    case 'back': {
+      const before = back(form, session);
+      return before ? at(session, before) : session;
+    }
+    case 'label':
+      return session.status === 'reviewing' ? { ...session, label: action.label } : session;
     case 'keep':
       return { ...session, typed: action.typed };
     case 'complete':
@@ -104,13 +113,23 @@ function leaving(session: GoalsSession): GoalsSession {
   return session.status === 'reviewing' ? { ...session, reviewed: true } : session;
 }
 
-/** Another page of the same session; the very same session where it is the same page. */
-function at(session: GoalsSession, place: GoalsPlace): GoalsSession {
-  if (place === session) return session;
-  const { person, log, typed, reviewed } = session;
+/** What goes along from page to page. */
+interface Kept {
+  readonly person?: string;
+  readonly log: GoalLog;
+  readonly label?: Label | undefined;
+  readonly typed?: TypedGoal | undefined;
+  readonly reviewed?: true;
+}
+
+const home: GoalsPlace = { status: 'overview' };
+
+/** A page of the same session. */
+function at({ person, log, label, typed, reviewed }: Kept, place: GoalsPlace): GoalsSession {
   return {
     ...place,
     log,
+    ...(label && { label }),
     ...(person !== undefined && { person }),
     ...(typed && { typed }),
     ...(reviewed && isInner(place) && { reviewed }),
@@ -129,10 +148,10 @@ function asked(form: GoalsForm, session: GoalsSession, step: Logged): GoalsSessi
 function done(form: GoalsForm, session: GoalsSession, step: Logged): GoalsSession {
   const log = logged(form.record, session.log, step);
   if (log === session.log) return session;
-  const { typed, ...rest } = session;
+  const { typed } = session;
   const isSaid = typed?.goal === (step.type === 'agree' ? undefined : step.goal);
-  const after = { ...rest, log, ...(typed && !isSaid && { typed }) } as GoalsSession;
-  return at(after, onward(form, after));
+  const kept = { ...session, log, label: undefined, typed: isSaid ? undefined : typed };
+  return at(kept, onward(form, { ...session, log }));
 }
 
 /** Where it goes on after a page. */
@@ -142,11 +161,11 @@ function onward(form: GoalsForm, session: GoalsSession): GoalsPlace {
   const next = neighbour(setting.now, session, 1);
   if (form.mode === 'rate' && next && !session.reviewed) return { status: 'rating', goal: next };
   const isDone = form.mode === 'rate' || (session.reviewed && isPlace(setting, review));
-  return isDone ? review : { status: 'overview' };
+  return isDone ? review : home;
 }
 
-/** Where it came from; the session itself where it came from nowhere. */
-function back(form: GoalsForm, session: GoalsSession): GoalsPlace {
+/** Where it came from; nothing where it came from nowhere. */
+function back(form: GoalsForm, session: GoalsSession): GoalsPlace | undefined {
   const { goals } = goalsNow(form, session);
   switch (session.status) {
     case 'confirming':
@@ -160,18 +179,17 @@ function back(form: GoalsForm, session: GoalsSession): GoalsPlace {
     case 'wording': {
       const isStored = form.record.goals.some(({ id }) => id === session.goal);
       if (isStored) return { status: 'changing', goal: session.goal! };
-      return goals.length > 0 ? onward(form, session) : session;
+      return goals.length > 0 ? onward(form, session) : undefined;
     }
     case 'rating':
     case 'reviewing': {
-      if (form.mode !== 'rate')
-        return session.reviewed ? onward(form, session) : { status: 'overview' };
+      if (form.mode !== 'rate') return session.reviewed ? onward(form, session) : home;
       if (session.reviewed) return { status: 'reviewing' };
       const before = neighbour({ ...form.record, goals }, session, -1);
-      return before ? { status: 'rating', goal: before } : session;
+      return before ? { status: 'rating', goal: before } : undefined;
     }
     default:
-      return session;
+      return undefined;
   }
 }
 

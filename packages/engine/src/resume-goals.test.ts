@@ -30,6 +30,12 @@ describe('resumeGoals', () => {
     expect(taken({ typed })).to.deep.equal({ ...saved, typed });
   });
 
+  it('keeps what the very same is sent as', () => {
+    const label = { id: '6f9619ff-8b86-4011-b42d-00c04fc964ff', at: '2026-10-01T10:00:00.000Z' };
+    const parts = { status: 'reviewing', goal: undefined, reviewed: undefined };
+    expect(taken({ ...parts, label: { ...label, more: 1 } })).to.deep.include({ label });
+  });
+
   it('takes nothing that a session has not', () => {
     expect(taken({ name: 'Ada', typed: { ...saved.typed, name: 'Ada' } })).to.deep.equal(saved);
     expect(taken({ typed: { text: 3 }, reviewed: 'yes' })).to.deep.equal({
@@ -67,6 +73,7 @@ describe('resumeGoals', () => {
     ['of nobody', { person: undefined }, 'session.person must be that of the goals'],
     ['without a log', { log: undefined }, 'session.log must be a list'],
     ['at no place', { status: undefined }, 'session.status must be a known status'],
+    ['with a label that is none', { label: { id: '1' } }, 'session.label must be'],
     ['with nothing done', { log: [rate, null] }, 'session.log.1 must be'],
     ['about other goals', { log: [{ ...rate, goal: 'sing' }] }, 'session.log.0 must be something'],
     ['about a paused goal', { log: [{ ...rate, goal: 'sleep' }] }, 'session.log.0 must be'],

@@ -4,6 +4,8 @@ import { isPlace, type GoalsPlace } from './goals-place.js';
 import { startGoals, type GoalsForm, type GoalsSession, type TypedGoal } from './goals-session.js';
 import { numbered } from './numbered.js';
 import { parseGoals } from './parse-goals.js';
+import { isLabel } from './resume.js';
+import type { Label } from './session.js';
 
 /**
  * Takes back a session that a host stored, after checking that it is about the same person, and that
@@ -15,7 +17,10 @@ import { parseGoals } from './parse-goals.js';
  *   names the place, and what belongs there.
  */
 export function resumeGoals(form: GoalsForm, saved: unknown): GoalsSession {
-  const { person, log, typed, reviewed, ...place } = Object(saved) as Record<string, unknown>;
+  const { person, log, label, typed, reviewed, ...place } = Object(saved) as Record<
+    string,
+    unknown
+  >;
   expect('person', person === form.record.person, 'that of the goals');
   const entries = toLog(form, log);
   const now = goalsAfter(form.record, entries);
@@ -23,10 +28,11 @@ export function resumeGoals(form: GoalsForm, saved: unknown): GoalsSession {
   const start = startGoals(form);
   const whose = person === undefined ? {} : { person: person as string };
   if (there.status === 'complete') return { ...there, ...whose, log: entries };
-  if (!isPlace({ ...form, now }, there)) return { ...start, log: entries, ...toTyped(typed) };
+  const kept = { log: entries, ...toLabel(label), ...toTyped(typed) };
+  if (!isPlace({ ...form, now }, there)) return { ...start, ...kept };
   const isInner = there.status !== 'overview' && there.status !== 'reviewing';
   return {
-    ...{ ...there, ...whose, log: entries, ...toTyped(typed) },
+    ...{ ...there, ...whose, ...kept },
     ...(reviewed === true && isInner && { reviewed }),
   };
 }
@@ -66,6 +72,12 @@ function toPlace({ status, goal, rating }: Record<string, unknown>): GoalsPlace 
     ...(!isOfAll && typeof goal === 'string' && { goal }),
     ...(status === 'correcting' && { rating }),
   } as GoalsPlace;
+}
+
+function toLabel(label: unknown): { readonly label?: Label } {
+  if (label === undefined) return {};
+  if (isLabel(label)) return { label: { id: label.id, at: label.at } };
+  throw new CairnError('session.label must be a submission id and when it was made');
 }
 
 function toTyped(typed: unknown): { readonly typed?: TypedGoal } {

@@ -57,7 +57,7 @@ export function resume(form: Resumable, saved: unknown): Session {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What a back end takes for an id, and for a time; anything else would have it refuse the answers. */
-function isLabel(value: unknown): value is Label {
+export function isLabel(value: unknown): value is Label {
   const { id, at } = Object(value) as Fields;
   if (typeof id !== 'string' || typeof at !== 'string') return false;
   const isTime = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) && !Number.isNaN(Date.parse(at));
