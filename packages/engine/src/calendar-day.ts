@@ -18,8 +18,9 @@ export function dayNumber(on: unknown): number | undefined {
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (year < calendarYears.first || year > calendarYears.last) return undefined;
   const day = dayOf(year, month, date);
-  // 31 February would roll over into March.
-  return dayText(day) === on ? day : undefined;
+  // 31 February rolls over into March, and the month 13 into the next year.
+  const isDay = new Date(day * msPerDay).getUTCDate() === date;
+  return isDay && month >= 1 && month <= 12 ? day : undefined;
 }
 
 /** The number of a day; months from 1, and those beyond 12 are in later years. */

@@ -1,96 +1,111 @@
-import type { ChartWords } from './chart-words.js';
-import type { Audience } from './course.js';
-import type { CourseMark, DaySpan, ReadyCourse } from './ready-course.js';
-import type { Respondent } from './respondents.js';
+import type { ReadyCourse } from './ready-course.js';
+import type { ChartScene, SceneBox, SceneSeries, SceneText } from './scene.js';
+import { sceneDays } from './scene-days.js';
+import { labelled } from './scene-labels.js';
+import { sceneLayout, type Layout, type SceneOptions } from './scene-layout.js';
+import { sceneBands, sceneCutOffs, sceneNoRoom, sceneOrdinary } from './scene-levels.js';
+import { sceneMarks } from './scene-marks.js';
+import { mostMarkers, sceneSeries } from './scene-series.js';
+import { emptySpace, tenth, textAt, type Space, type Spot } from './scene-space.js';
 
-/** Where a text stands: `x` is its start, middle or end as `anchor` says, `y` its base line. */
-export interface SceneText {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  /** For `text-anchor`, of an `<svg>` whose CSS `direction` is that of the options. */
-  readonly anchor: 'start' | 'middle' | 'end';
+/**
+ * Lays one panel out. Pure: the same course and options give the same scene, and nothing is drawn
+ * outside it.
+ *
+ * A young person's has no bands, no cut-offs and no word about room to change.
+ */
+export function chartScene(course: ReadyCourse, options: SceneOptions): ChartScene {
+  const layout = sceneLayout(course, options);
+  const { width, plot, days, x, y, setting, radius, marks } = layout;
+  const { words, audience } = options;
+  const series = sceneSeries(course, { x, y, base: plot.bottom, radius });
+  const space = emptySpace(setting, plot, inked(series, course, radius));
+  const frame = { ...layout, space, words };
+  const isFull = audience === 'practitioner';
+  const axis = { days, x, length: plot.right - plot.left, width, y: plot.bottom };
+
+  // Whatever is set first has the first choice of where to stand.
+  const lines = labelled(series, course, frame);
+  const missed = missedRemarks(course, series, words.notScored(), { space, radius });
+  const cutOffs = isFull ? sceneCutOffs(course, frame) : [];
+  const ordinary = sceneOrdinary(course, frame);
+  const noRoom = isFull ? sceneNoRoom(course, frame) : [];
+  const bands = isFull ? sceneBands(course, frame) : [];
+  return {
+    width,
+    height: tenth(plot.bottom + setting.line * 2 + setting.size / 2),
+    textSize: setting.size,
+    plot,
+    scores: scoreAxis(layout, options.time),
+    days: sceneDays(axis, setting, words),
+    bands,
+    cutOffs,
+    ...(ordinary ? { ordinary } : {}),
+    remarks: [...noRoom, ...missed],
+    marks: sceneMarks(marks, plot.top, setting),
+    footnotes: marks.footnotes,
+    series: lines,
+  };
 }
 
-export interface ScenePlace {
-  readonly x: number;
-  readonly y: number;
+function scoreAxis(
+  { ticks, plot, y, setting }: Layout,
+  time: SceneOptions['time'] = 'ltr',
+): ChartScene['scores'] {
+  const isLeft = time === 'ltr';
+  const x = isLeft ? plot.left - setting.size / 2 : plot.right + setting.size / 2;
+  const side = isLeft ? 'leftwards' : 'rightwards';
+  return ticks.map(({ value, text }) => {
+    const label = textAt(setting, text, { x, y: y(value) + setting.size * 0.35, side });
+    return { y: tenth(y(value)), label };
+  });
 }
 
-export interface SceneBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+/** Where texts should rather not be: on markers, and on the lines between them. */
+function inked(series: readonly SceneSeries[], course: ReadyCourse, radius: number): SceneBox[] {
+  const boxes: SceneBox[] = [];
+  const ink = (x: number, y: number, by: number) => {
+    boxes.push({ left: x - by, top: y - by, right: x + by, bottom: y + by });
+  };
+  series.forEach(({ places }, i) => {
+    if (places.length > mostMarkers) return; // it covers the plot, and texts have a halo
+    const { points } = course.series[i]!;
+    places.forEach(({ x, y }, j) => {
+      ink(x, y, radius);
+      const next = places[j + 1];
+      if (!next || points[j]!.value === null || points[j + 1]!.value === null) return;
+      const steps = Math.ceil(Math.hypot(next.x - x, next.y - y) / (radius * 2));
+      for (let step = 1; step < steps; step += 1) {
+        const part = step / steps;
+        ink(x + (next.x - x) * part, y + (next.y - y) * part, 1);
+      }
+    });
+  });
+  return boxes;
 }
 
-/** One respondent's scores. Draw the first thick and solid, the others over it, thinner and dashed. */
-export interface SceneSeries {
-  readonly by: Respondent;
-  /** Which shape, dash and colour: 0 circle, 1 square, 2 triangle, 3 diamond, 4 cross. */
-  readonly slot: number;
-  /** `d` of its line; empty below two scores. One `M` for each unbroken run. */
-  readonly line: string;
-  /** `d` of all its markers, to be filled; empty above 60 points. */
-  readonly markers: string;
-  /** `d` of hollow markers on the base line, where a session was not scored; to be stroked. */
-  readonly missed: string;
-  /** At the end of its line; only where there are several respondents. */
-  readonly label?: SceneText;
-  /** Where each point is, by its index in the course: for the cursor. */
-  readonly places: readonly ScenePlace[];
+/** “not scored” beside each hollow mark, wherever there is room for it. */
+function missedRemarks(
+  course: ReadyCourse,
+  series: readonly SceneSeries[],
+  text: string,
+  { space, radius }: { readonly space: Space; readonly radius: number },
+): readonly SceneText[] {
+  const remarks: SceneText[] = [];
+  const told = new Set<number>();
+  course.series.forEach(({ points }, i) => {
+    points.forEach(({ value, day }, j) => {
+      if (value !== null || told.has(day)) return;
+      told.add(day);
+      const { x, y: base } = series[i]!.places[j]!;
+      const y = base - radius * 1.5;
+      const spots: readonly Spot[] = [
+        { x, side: 'both', y, at: 'bottom' },
+        { x: x - radius, side: 'rightwards', y, at: 'bottom' },
+        { x: x + radius, side: 'leftwards', y, at: 'bottom' },
+      ];
+      remarks.push(...space.placeClear(text, spots));
+    });
+  });
+  return remarks;
 }
-
-/** Everything on one panel of a chart, in CSS pixels from its top left corner. Plain JSON. */
-export interface ChartScene {
-  readonly width: number;
-  readonly height: number;
-  /** In CSS pixels: what the texts were laid out for. */
-  readonly textSize: number;
-  /** Where scores are drawn; axes and labels are around it. */
-  readonly plot: SceneBox;
-  /** Horizontal grid lines from `plot.left` to `plot.right`. */
-  readonly scores: readonly { readonly y: number; readonly label: SceneText }[];
-  /** Ticks below the plot. */
-  readonly days: readonly { readonly x: number; readonly labels: readonly SceneText[] }[];
-  /** Bands of a published banding, lowest first. For practitioners only. */
-  readonly bands: readonly { readonly box: SceneBox; readonly label?: SceneText }[];
-  /** Published cut-offs, from `plot.left` to `plot.right`. For practitioners only. */
-  readonly cutOffs: readonly { readonly y: number; readonly label?: SceneText }[];
-  /** Around the first score: changes that could be ordinary ups and downs. */
-  readonly ordinary?: { readonly box: SceneBox; readonly label?: SceneText };
-  /** What else is said inside the plot: “not scored”, “no room to show a bigger change”. */
-  readonly remarks: readonly SceneText[];
-  /** Phases and events: vertical rules from `top` to `plot.bottom`. */
-  readonly marks: readonly {
-    readonly kind: CourseMark['kind'];
-    readonly x: number;
-    readonly top: number;
-    /** Its words; a number where they do not fit, which the table explains. */
-    readonly label?: SceneText;
-  }[];
-  readonly series: readonly SceneSeries[];
-}
-
-/** How to lay a panel out. */
-export interface SceneOptions {
-  /** In CSS pixels, from 160. */
-  readonly width: number;
-  /** In CSS pixels; 240 where absent. */
-  readonly height?: number | undefined;
-  readonly audience: Audience;
-  readonly words: ChartWords;
-  /** In CSS pixels; 16 where absent. */
-  readonly textSize?: number | undefined;
-  /** Which way the words run; `ltr` where absent. Time runs from left to right all the same. */
-  readonly direction?: 'ltr' | 'rtl' | undefined;
-  /** Which way time runs; `ltr` where absent. */
-  readonly time?: 'ltr' | 'rtl' | undefined;
-  /** To give several panels one axis of time: `daysOf` all of them. */
-  readonly days?: DaySpan | undefined;
-  /** Width of a text in CSS pixels; a careful guess where absent. */
-  readonly textWidth?: ((text: string) => number) | undefined;
-}
-
-/** Lays one panel out. Pure: the same course and options give the same scene. */
-export declare function chartScene(course: ReadyCourse, options: SceneOptions): ChartScene;

@@ -56,7 +56,7 @@ export interface SceneWords {
   readonly ordinary: (respondent?: string) => string;
   /** `no room to show a bigger change` */
   readonly noRoom: () => string;
-  /** `10 or more: caseness (Talking Therapies)` */
+  /** `caseness: 10 or more` */
   readonly cutOff: (cutOff: CutOffToTell) => string;
 }
 

@@ -80,9 +80,9 @@ export function authority(scheme: string): string {
   }
 }
 
-/** `10 or more: caseness (NHS Talking Therapies)`. */
-export const cutOffText = ({ from, scheme, direction }: CutOffToTell): string =>
-  `${from} or ${direction === 'higher-is-worse' ? 'more' : 'less'}: caseness, ${authority(scheme)}`;
+/** `10 or more`; where higher is better, `25 or less`. */
+export const cutOffText = ({ from, direction }: CutOffToTell): string =>
+  `${from} or ${direction === 'higher-is-worse' ? 'more' : 'less'}`;
 
 /** Which of the first and the last score are in the range of caseness. */
 export function casenessText(isFirst: boolean, isLast: boolean): string {

@@ -41,7 +41,7 @@ export const englishChartWords: ChartWords = {
   notScored: () => 'not scored',
   ordinary: (respondent) => `could be ordinary ups and downs${whose('of', respondent)}`,
   noRoom: () => 'no room to show a bigger change',
-  cutOff: cutOffText,
+  cutOff: (cutOff) => `caseness: ${cutOffText(cutOff)}`,
 
   noScores: (subject) => `${subject}: no scores yet.`,
   oneScore: (subject, score, day) => `${subject}: one score so far, ${score} on ${day}.`,
@@ -75,7 +75,7 @@ export const englishChartWords: ChartWords = {
   inBand: (band, respondent) =>
     `The last score${whose('of', respondent)} is in the band “${band}”.`,
   caseness: (isFirst, isLast, cutOff) =>
-    `${casenessText(isFirst, isLast)} (${cutOffText(cutOff)}).`,
+    `${casenessText(isFirst, isLast)} (${cutOffText(cutOff)}, ${authority(cutOff.scheme)}).`,
   meanOfGoals: (count, change, respondent) => {
     const way = change === 0 ? '' : change > 0 ? ' up' : ' down';
     const size = pointsText(Math.round(Math.abs(change) * 10) / 10, 'points');

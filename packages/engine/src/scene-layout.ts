@@ -1,0 +1,112 @@
+import type { SceneWords } from './chart-words.js';
+import type { Audience } from './course.js';
+import { daysOf } from './day-span.js';
+import { endTicks, linear } from './linear-scale.js';
+import type { DaySpan, ReadyCourse } from './ready-course.js';
+import type { SceneBox } from './scene.js';
+import { labelWidth } from './scene-labels.js';
+import { rowedMarks, type RowedMarks } from './scene-marks.js';
+import { tenth, textSetting, type TextSetting } from './scene-space.js';
+
+/** How to lay a panel out. */
+export interface SceneOptions {
+  /** In CSS pixels; at least 160. */
+  readonly width: number;
+  /**
+   * Of the plot alone, in CSS pixels. Where absent, 11 times the size of the text, and more where
+   * names of respondents are in it.
+   */
+  readonly plotHeight?: number | undefined;
+  readonly audience: Audience;
+  readonly words: SceneWords;
+  /** In CSS pixels; 16 where absent. */
+  readonly textSize?: number | undefined;
+  /** Which way the words run; `ltr` where absent. Time runs from left to right all the same. */
+  readonly direction?: 'ltr' | 'rtl' | undefined;
+  /** Which way time runs; `ltr` where absent. The axis of scores is where it begins. */
+  readonly time?: 'ltr' | 'rtl' | undefined;
+  /** To give several panels one axis of time: `daysOf` all of them. */
+  readonly days?: DaySpan | undefined;
+  /** Width of a text in CSS pixels; a careful guess where absent. */
+  readonly textWidth?: ((text: string) => number) | undefined;
+}
+
+/** Where everything goes, before anything is drawn. */
+export interface Layout {
+  readonly width: number;
+  readonly plot: SceneBox;
+  /** At the end of time, for the names of respondents; absent where there is no room beside the plot. */
+  readonly margin?: SceneBox;
+  /** `undefined` where nothing has a day. */
+  readonly days: DaySpan | undefined;
+  readonly x: (day: number) => number;
+  readonly y: (value: number) => number;
+  /** Scores that the axis names, and their words. */
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  readonly marks: RowedMarks;
+  readonly setting: TextSetting;
+  readonly radius: number;
+}
+
+const leastWidth = 160;
+/** About how many scores the axis names; both ends are among them. */
+const scoreTicks = 3;
+/** Between axes and their labels. */
+const gap = 8;
+/** Names of respondents stand beside the plot where they leave it this share of the width. */
+const mostMargin = 0.3;
+
+/** Measures out a panel: axes and labels around, the plot in what is left. */
+export function sceneLayout(course: ReadyCourse, options: SceneOptions): Layout {
+  const { words, time = 'ltr', direction = 'ltr', textSize = 16 } = options;
+  const setting = textSetting(textSize, direction, options.textWidth);
+  const radius = textSize * 0.3;
+  const width = Math.max(leastWidth, options.width || 0);
+  const beside = besideWidth(course, width, radius, setting, words);
+  const inside = beside > 0 ? 0 : Math.max(0, course.series.length - 1);
+  const { plotHeight = textSize * (11 + 3 * inside) } = options;
+  const apart = (setting.line / plotHeight) * (course.axis.max - course.axis.min);
+  const ticks = endTicks(course.axis.min, course.axis.max, scoreTicks, apart).map((value) => {
+    return { value, text: words.number(value) };
+  });
+
+  const start = gap * 1.5 + Math.max(...ticks.map(({ text }) => setting.width(text)));
+  const end = beside + gap;
+  const [left, right] = time === 'ltr' ? [start, width - end] : [end, width - start];
+  const days = wholeSpan(daysOf([course]), options.days);
+  // Markers at the ends, and those that stand aside, keep clear of the axes.
+  const inset = radius * 3;
+  const [from, to] = time === 'ltr' ? [left + inset, right - inset] : [right - inset, left + inset];
+  const x = linear(days ? [days.first, days.last] : [0, 0], [from, to]);
+  const marks = rowedMarks(course.marks, x, width, setting, words);
+
+  const top = tenth(gap + marks.rows * setting.line + (marks.rows > 0 ? gap / 2 : 0));
+  const bottom = tenth(top + plotHeight);
+  const air = radius * 2;
+  const y = linear([course.axis.min, course.axis.max], [bottom - air, top + air]);
+  const plot = { left: tenth(left), top, right: tenth(right), bottom };
+  const outside =
+    time === 'ltr' ? { left: right + gap, right: width } : { left: 0, right: left - gap };
+  const margin = beside > 0 ? { ...outside, top, bottom } : undefined;
+  return { width, plot, days, x, y, ticks, marks, setting, radius, ...(margin ? { margin } : {}) };
+}
+
+/** What the names of respondents take beside the plot; 0 where they must go inside. */
+function besideWidth(
+  { series }: ReadyCourse,
+  width: number,
+  radius: number,
+  setting: TextSetting,
+  words: SceneWords,
+): number {
+  if (series.length < 2) return 0;
+  const names = series.map(({ by, nth }) => words.respondent(by, nth));
+  const widest = Math.max(...names.map((name) => labelWidth(name, radius, setting)));
+  return widest + gap <= width * mostMargin ? widest + gap : 0;
+}
+
+/** Both spans; nothing is ever drawn outside an axis that is shared. */
+function wholeSpan(own: DaySpan | undefined, given: DaySpan | undefined): DaySpan | undefined {
+  if (!own || !given) return own ?? given;
+  return { first: Math.min(own.first, given.first), last: Math.max(own.last, given.last) };
+}
