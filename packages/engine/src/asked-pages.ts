@@ -42,7 +42,8 @@ export function askedPages(
 
   const pages: AskedPage[] = [];
   for (const section of sectionsOf(form, part)) {
-    for (const page of section.pages.filter(isAsked)) {
+    for (const page of section.pages) {
+      if (!isAsked(page)) continue; // one by one: the answers on a page may ask for the next
       const questions = page.questions.filter(isAsked);
       for (const question of questions) {
         const { id } = question;

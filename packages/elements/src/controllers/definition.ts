@@ -3,14 +3,17 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Fault } from '../internal/refusal.js';
 
-/** Kinds that an element names once, in a property of that name. */
-type Kind = 'battery' | 'contacts' | 'glossary' | 'schools';
+/** Kinds that an element names once. */
+type Kind = 'battery' | 'contacts' | 'glossary' | 'referral' | 'schools';
+
+/** The property that names it: called like the kind, but for a referral, whose form it is. */
+type Property<K extends Kind> = K extends 'referral' ? 'form' : K;
 
 /** An element that uses a definition, and the places from which it may come. */
 export type Seeking<K extends Kind> = ReactiveControllerHost &
   HTMLElement & {
     /** Parsed, or a catalogue id. */
-    readonly [Name in K]?: Definitions[Name] | string;
+    readonly [Name in Property<K>]?: Definitions[K] | string;
   } & { readonly src?: string };
 
 /**
@@ -32,6 +35,7 @@ export class DefinitionController<K extends Kind> implements ReactiveController 
 
   readonly #host: Seeking<K>;
   readonly #kind: K;
+  readonly #property: Property<K>;
   readonly #failed: (fault: Fault) => void;
   readonly #fits: (known: unknown) => boolean;
   /** What the host named, and what was parsed from it where it is a script or an address. */
@@ -51,6 +55,7 @@ export class DefinitionController<K extends Kind> implements ReactiveController 
   ) {
     this.#host = host;
     this.#kind = kind;
+    this.#property = (kind === 'referral' ? 'form' : kind) as Property<K>;
     this.#failed = failed;
     this.#fits = fits;
     host.addController(this);
@@ -71,7 +76,7 @@ export class DefinitionController<K extends Kind> implements ReactiveController 
   }
 
   hostUpdate(): void {
-    const named: unknown = this.#host[this.#kind];
+    const named: unknown = this.#host[this.#property];
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const origin = named ?? script ?? this.#host.src; // frameworks set `null` while they load
     if (origin !== this.#origin) this.#parsed = undefined;

@@ -7,9 +7,9 @@ import { html, type ReactiveController, type TemplateResult } from 'lit';
 
 import { CairnErrorEvent } from '../controllers/measure.events.js';
 import { SchoolPickerController } from '../controllers/school-picker.js';
+import { wear } from '../internal/wear.js';
 import { schoolPicker } from '../school-finder/picker.js';
 import { pickerStyles } from '../school-finder/picker.styles.js';
-import { wear } from './later.styles.js';
 import type { RunController } from './run.js';
 import type { Asking, Drawing, Going, Host, Lists } from './view.js';
 

@@ -1,5 +1,6 @@
-import { adoptStyles, css, type CSSResult, type LitElement } from 'lit';
+import { css } from 'lit';
 
+import { wear } from '../internal/wear.js';
 import { contactListStyles } from '../urgent-help/contact-list.styles.js';
 import type { Host } from './view.js';
 
@@ -151,17 +152,7 @@ const more = css`
   }
 `;
 
-const worn = new WeakMap<Host, readonly CSSResult[]>();
-
 /** Adds the looks of what comes later, which the first question does without. */
 export function dress(host: Host): void {
   wear(host, contactListStyles, more);
-}
-
-/** Adds looks to those that an element has. */
-export function wear(host: Host, ...looks: readonly CSSResult[]): void {
-  const all = new Set([...(worn.get(host) ?? []), ...looks]);
-  worn.set(host, [...all]);
-  const { elementStyles } = host.constructor as typeof LitElement;
-  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...all]);
 }

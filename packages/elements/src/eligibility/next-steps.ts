@@ -5,7 +5,7 @@ import { address, withNumber } from '../urgent-help/reach.js';
 
 /** What to do next, as a list, each step with how to reach who is needed for it. */
 export function nextSteps(
-  { lang, contacts = [] }: Service,
+  { lang, contacts = [] }: Pick<Service, 'lang' | 'contacts'>,
   steps: readonly Step[],
 ): TemplateResult {
   return html`<ul dir="auto">

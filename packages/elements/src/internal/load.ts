@@ -27,6 +27,10 @@ const sorts: { readonly [K in Named]: Sort<K> } = {
     parser: async () => (await import('@cairnkit/engine/parse-glossary.js')).parseGlossary,
     misfit: 'glossary is not a glossary; set it to what parseGlossary returned',
   },
+  referral: {
+    parser: async () => (await import('@cairnkit/engine/parse-referral.js')).parseReferral,
+    misfit: 'form is not a referral; set it to what parseReferral returned',
+  },
   schools: {
     parser: async () => (await import('@cairnkit/engine/parse-schools.js')).parseSchools,
     misfit: 'schools are no list of schools; set them to what parseSchools returned',
@@ -34,7 +38,7 @@ const sorts: { readonly [K in Named]: Sort<K> } = {
 };
 
 /** The kinds of which a page names one. */
-export type Named = 'measure' | 'battery' | 'contacts' | 'glossary' | 'schools';
+export type Named = 'measure' | 'battery' | 'contacts' | 'glossary' | 'referral' | 'schools';
 
 /**
  * Gets a definition that is not at hand.

@@ -14,6 +14,8 @@ export interface SchoolAsked {
   readonly hint?: unknown;
   /** What is wrong, where somebody tried to go on without an answer. */
   readonly problem?: unknown;
+  /** In the place of “I’m not sure which school”; `nothing` where that is no answer. */
+  readonly unsure?: unknown;
 }
 
 /**
@@ -44,7 +46,11 @@ export function schoolPicker(picker: SchoolPickerController, asked: SchoolAsked)
             ? other(msg('My school is not listed'), () => picker.say('not-listed'))
             : nothing
         }
-        ${other(msg('I’m not sure which school'), () => picker.say('not-sure'))}
+        ${
+          asked.unsure === nothing
+            ? nothing
+            : other(asked.unsure ?? notSure(), () => picker.say('not-sure'))
+        }
       </div>
     </div>
   `;
@@ -148,21 +154,23 @@ function placeOf({ town, postcode }: Pick<NamedSchool, 'town' | 'postcode'>): st
   return [town, postcode].filter(Boolean).join(', ');
 }
 
-function other(words: string, act: () => void): TemplateResult {
+const notSure = (): string => msg('I’m not sure which school');
+
+function other(words: unknown, act: () => void): TemplateResult {
   return html`<button type="button" class="other" @click=${act}>${words}</button>`;
 }
 
 /** The answer, and a way to take it back. */
 function given(
   picker: SchoolPickerController,
-  { question }: SchoolAsked,
+  { question, unsure }: SchoolAsked,
   school: NamedSchool | null,
 ): TemplateResult {
   return html`
     <div class="stack">
       <h2>${question}</h2>
       <p class="given" part="answer" tabindex="-1">
-        ${school ? named(school, picker.list?.lang) : withoutSchool(picker.choice.status)}
+        ${school ? named(school, picker.list?.lang) : withoutSchool(picker.choice.status, unsure)}
       </p>
       <button type="button" class="other" @click=${picker.again}>
         ${msg('Change the school')}
@@ -177,8 +185,7 @@ function named(school: NamedSchool, lang: string | undefined): TemplateResult {
   >`;
 }
 
-function withoutSchool(status: string): TemplateResult {
-  const words =
-    status === 'not-listed' ? msg('My school is not listed') : msg('I’m not sure which school');
+function withoutSchool(status: string, unsure: unknown): TemplateResult {
+  const words = status === 'not-listed' ? msg('My school is not listed') : (unsure ?? notSure());
   return html`<strong>${words}</strong>`;
 }

@@ -1,0 +1,134 @@
+import { stepsFor } from '@cairnkit/engine/consent-needed.js';
+import type { Step } from '@cairnkit/engine/next-step.js';
+import { isLastPage } from '@cairnkit/engine/referring-page.js';
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+
+import type { Delivery } from '../controllers/delivery.js';
+import { SendingController } from '../controllers/sending.js';
+import { sendButton } from '../sending/send-button.js';
+import { trouble } from '../sending/trouble.js';
+import { answersWords } from '../sending/words.js';
+import { ended } from './ended.js';
+import { explaining } from './equality.js';
+import { contents, pack } from './pack.js';
+import { reviewing, type Reviewing } from './reviewing.js';
+import type { RunController, Underway } from './run.js';
+import type { Going, Host } from './view.js';
+
+/** What comes after the last question: the review, what is asked about fairness, sending, the end. */
+export class Sending {
+  readonly #host: Host;
+  readonly #run: RunController;
+  readonly #go: (action: Going) => unknown;
+  readonly #sending: SendingController;
+  /** What happens next, as it was when there were answers. */
+  #steps: readonly Step[] = [];
+  /** What the questions about fairness are for is on show. */
+  #isExplaining = false;
+
+  constructor(host: Host, run: RunController, go: (action: Going) => unknown) {
+    this.#host = host;
+    this.#run = run;
+    this.#go = go;
+    this.#sending = new SendingController(host);
+  }
+
+  get state(): Delivery {
+    return this.#sending.state;
+  }
+
+  /** While true, nothing on the page may move. */
+  get busy(): boolean {
+    return this.#sending.busy;
+  }
+
+  /** The answers have changed, or are somebody else’s: the next attempt is about other answers. */
+  forget(): void {
+    this.#isExplaining = false;
+    this.#sending.forget();
+  }
+
+  /** Draws the review, or the end. */
+  page(underway: Underway, show: () => unknown): TemplateResult {
+    const { session, form } = underway;
+    if (session.status === 'complete') {
+      return ended(underway, { isSent: this.state.status === 'sent', steps: this.#steps });
+    }
+    const explain = (isOn: boolean) => () => {
+      this.#isExplaining = isOn;
+      this.#host.requestUpdate();
+      return show();
+    };
+    if (this.#isExplaining && form.equality) {
+      return explaining({
+        lang: form.lang,
+        section: form.equality,
+        delivery: this.state,
+        back: explain(false),
+        ask: () => this.#go({ type: 'equality' }),
+        skip: () => this.submit(),
+      });
+    }
+    return reviewing({
+      ...underway,
+      delivery: this.state,
+      next: this.#next(underway),
+      steps: stepsAfter(underway),
+      go: this.#go,
+      submit: () => this.submit(),
+      explain: explain(true),
+    });
+  }
+
+  /** What became of the latest attempt, above the last of the questions about fairness. */
+  trouble(): unknown {
+    return trouble(this.state, answersWords());
+  }
+
+  /** The button below them. */
+  button(press: () => unknown): TemplateResult {
+    if (this.#host.delivery !== 'none') return sendButton(this.state, answersWords(), press);
+    return html`<button type="button" part="send" @click=${press}>${msg('Finish')}</button>`;
+  }
+
+  /** Makes one attempt, or joins the one under way. Only where everything has been asked. */
+  async submit(): Promise<Delivery> {
+    const underway = this.#run.current;
+    if (!underway || !isWhole(underway)) return this.state;
+    const { form } = underway;
+    this.#steps = stepsAfter(underway);
+    const { person, delivery } = this.#host;
+    if (form.ends === 'printed' || delivery === 'none') {
+      this.#go({ type: form.ends === 'printed' ? 'forget' : 'complete' });
+      return this.state;
+    }
+    return this.#sending.send({
+      about: contents(underway, person),
+      pack: (label) => pack(underway, label, person),
+      sent: () => this.#sent(underway),
+    });
+  }
+
+  /** Drops what was sent, and nothing else that a host may have set meanwhile. */
+  #sent(underway: Underway): void {
+    const { person } = this.#host;
+    const now = this.#run.current;
+    const isSame = now && contents(now, person) === contents(underway, person);
+    if (isSame) this.#go({ type: 'forget' });
+  }
+
+  #next({ form }: Underway): Reviewing['next'] {
+    if (form.ends === 'printed') return 'show';
+    if (this.#host.withEquality && form.equality) return 'equality';
+    return this.#host.delivery === 'none' ? 'finish' : 'send';
+  }
+}
+
+/** What happens next, for whoever fills the form in. */
+const stepsAfter = ({ form, session, on }: Underway): readonly Step[] =>
+  stepsFor(form, session.answers, on, form.afterwards.nextSteps ?? []);
+
+/** Whether all that has to be asked was asked. */
+const isWhole = ({ form, session, on }: Underway): boolean =>
+  session.status === 'reviewing' || isLastPage(form, session, on);
