@@ -1,9 +1,14 @@
 /** Puts a text into a file on this device. Its name is today’s date, and says nothing else. */
 export function saveText(text: string): void {
-  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/plain' }));
+  saveFile(new Blob(['\ufeff', text], { type: 'text/plain' }), 'txt');
+}
+
+/** Puts anything into a file on this device, called by today’s date. */
+export function saveFile(content: Blob, extension: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${today()}.txt`;
+  link.download = `${today()}.${extension}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000); // by then, even a slow device has it
 }

@@ -5,7 +5,7 @@ import type { Score } from '@cairnkit/engine/score.js';
 import { msg, str } from '@lit/localize';
 
 import { authority } from '../internal/authority.js';
-import { shown } from './score-words.js';
+import { shown } from '../internal/shown.js';
 
 /** What has become of a score since an earlier one. */
 export interface Told {

@@ -3,6 +3,7 @@ import type { Scale } from '@cairnkit/engine/scale.js';
 import type { Score } from '@cairnkit/engine/score.js';
 import { msg, str } from '@lit/localize';
 
+import { shown } from '../internal/shown.js';
 import { isLeftOut, itemsOf, missing, unusable, type Reading } from './reading.js';
 
 /** A score with its range, and the band by its authors' name: `13 of 27, moderate`. */
@@ -23,11 +24,6 @@ export function scoreLine(scale: Scale, score: Score): string {
       : undefined,
   ];
   return parts.filter(Boolean).join(', ');
-}
-
-/** At most two decimals, as published tables have them. */
-export function shown(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }
 
 /** Why there is no score, no band or a smaller range, or other bands; often nothing. */

@@ -1,4 +1,4 @@
-import { compared } from '@cairnkit/engine/compared.js';
+import { compared, type Comparison } from '@cairnkit/engine/compared.js';
 import type { Norms } from '@cairnkit/engine/norms.js';
 import type { Result } from '@cairnkit/engine/result.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
@@ -8,9 +8,12 @@ import { msg, str } from '@lit/localize';
 
 import { authority } from '../internal/authority.js';
 
+/** What T-scores are put beside: a result, or only the scores of one. */
+type Scored = Pick<Result, 'scores' | 'problems'>;
+
 /** Scores beside those of other people. */
-export interface WithT {
-  readonly result: Result;
+export interface WithT<T extends Scored> {
+  readonly result: T;
   /** With whom they are compared, or why there is no T-score. */
   readonly remark: string;
   /** What is wrong with the page; holds nothing about the person. */
@@ -23,11 +26,16 @@ export interface WithT {
  * @param norms - From the host; not checked for whose they are.
  * @param about - Who was asked; untrusted.
  */
-export function withT(measure: Measure, result: Result, norms: Norms, about: unknown): WithT {
+export function withT<T extends Scored>(
+  measure: Measure,
+  result: T,
+  norms: Norms,
+  about: unknown,
+): WithT<T> {
   const context = contextOf(about);
   try {
     const beside = compared(measure, result, norms, context);
-    const remark = beside.norm ? withWhom(norms, beside) : whyNot(norms, beside, context);
+    const remark = beside.norm ? withWhom(norms, beside.norm) : whyNot(norms, beside, context);
     return { result: beside, remark };
   } catch {
     // Norms of another measure, or something that never was norms.
@@ -48,8 +56,8 @@ function contextOf(about: unknown): Context {
   return typeof about === 'object' && about !== null ? about : {};
 }
 
-function withWhom({ title }: Norms, { norm }: Result): string {
-  const { sex, grade, ageRule } = norm!;
+function withWhom({ title }: Norms, norm: Comparison): string {
+  const { sex, grade, ageRule } = norm;
   const who = sex === 'female' ? msg('girls') : msg('boys');
   const line = msg(str`T-scores compare with ${title}: ${who}, school grade ${grade} there.`);
   if (!ageRule) return line;
@@ -57,7 +65,7 @@ function withWhom({ title }: Norms, { norm }: Result): string {
 }
 
 /** One sentence for each thing that the norms need, and that is not there or does not fit. */
-function whyNot({ ageRules }: Norms, { problems }: Result, context: Context): string {
+function whyNot({ ageRules }: Norms, { problems }: Scored, context: Context): string {
   const rules = ageRules.map(({ id }) => authority(id)).join(', ');
   const isAge = Number.isInteger(context.age);
   const reasons: Readonly<Record<string, string>> = {

@@ -4,9 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { dayInWords } from '../internal/day.js';
 import { page } from '../internal/page.js';
+import { shown } from '../internal/shown.js';
 import { readEarlier, type Before, type Earlier } from './earlier.js';
 import { isLeftOut, missing, unusable, type Reading } from './reading.js';
-import { question, shown } from './score-words.js';
+import { question } from './score-words.js';
 
 /** A page for the person whose answers these are, and what is wrong with the page around it. */
 export interface YoungPersonPage {
