@@ -9,9 +9,11 @@ import { parseContacts } from '@cairnkit/engine/parse-contacts.js';
 import { parseContent } from '@cairnkit/engine/parse-content.js';
 import { parseGlossary } from '@cairnkit/engine/parse-glossary.js';
 import { parseNorms } from '@cairnkit/engine/parse-norms.js';
+import { parseReferral } from '@cairnkit/engine/parse-referral.js';
 import { parseSchools } from '@cairnkit/engine/parse-schools.js';
 import { parseService } from '@cairnkit/engine/parse-service.js';
 import { parseMeasure } from '@cairnkit/engine/parse.js';
+import type { Referral } from '@cairnkit/engine/referral.js';
 import type { Schools } from '@cairnkit/engine/schools.js';
 import type { Service } from '@cairnkit/engine/service.js';
 import { isUtf8 } from 'node:buffer';
@@ -34,6 +36,8 @@ export interface Definition {
   readonly contacts?: Contacts;
   /** Where it is a service: all of it, to be looked at with every answer. */
   readonly service?: Service;
+  /** Where it is the form of a referral: all of it, to be looked at with every answer. */
+  readonly referral?: Referral;
   /** Where it is a glossary: all of it, to see whether its meanings are short. */
   readonly glossary?: Glossary;
   /** Where it is a list of schools: all of it, to see whether it is in order. */
@@ -64,6 +68,12 @@ function serviceAsDefinition(text: string): Definition {
   return { kind, id, version, service };
 }
 
+function referralAsDefinition(text: string): Definition {
+  const referral = parseReferral(text);
+  const { kind, id, version } = referral;
+  return { kind, id, version, referral };
+}
+
 function glossaryAsDefinition(text: string): Definition {
   const glossary = parseGlossary(text);
   const { kind, id, version } = glossary;
@@ -87,6 +97,7 @@ const parsers: ReadonlyMap<unknown, (text: string) => Definition> = new Map<
   ['contacts', contactsAsDefinition],
   ['battery', batteryAsDefinition],
   ['service', serviceAsDefinition],
+  ['referral', referralAsDefinition],
   ['glossary', glossaryAsDefinition],
   ['schools', schoolsAsDefinition],
 ]);

@@ -107,13 +107,15 @@ export function composed(
 /** Answers that the form’s questions can have, and all others. */
 function sorted(form: Referral, given: ReferralAnswers): [ReferralAnswers, ReferralAnswers] {
   const known = new Map(questionsOf(form).map((question) => [question.id, question]));
-  const [fit, strangers]: Record<string, ReferralAnswer>[] = [{}, {}];
-  for (const id of Object.keys(given)) {
+  const isFit = ([id, answer]: [string, ReferralAnswer]) => {
     const question = known.get(id);
-    const isFit = question && canBeKept(question, given[id]);
-    (isFit ? fit : strangers)![id] = given[id]!;
-  }
-  return [fit!, strangers!];
+    return question !== undefined && canBeKept(question, answer);
+  };
+  const all = Object.entries(given);
+  return [
+    Object.fromEntries(all.filter(isFit)),
+    Object.fromEntries(all.filter((each) => !isFit(each))),
+  ];
 }
 
 function consentsIn(

@@ -31,15 +31,27 @@ export function safetyIn({ safety }: Referral): ReferralQuestion | undefined {
   return { type: 'choice', id, text, short, hint, why, wordings, options };
 }
 
+const known = new WeakMap<Referral, ReadonlyMap<string, ReferralQuestion>>();
+
+/** Every question by its id, that about safety first. Made once for each form. */
+function questionsById(form: Referral): ReadonlyMap<string, ReferralQuestion> {
+  let found = known.get(form);
+  if (!found) {
+    const safety = safetyIn(form);
+    const others = pagesOf(form).flatMap(({ questions }) => questions);
+    found = new Map([...(safety ? [safety] : []), ...others].map((each) => [each.id, each]));
+    known.set(form, found);
+  }
+  return found;
+}
+
 /** Every question, that about safety first. */
 export function questionsOf(form: Referral): readonly ReferralQuestion[] {
-  const safety = safetyIn(form);
-  const others = pagesOf(form).flatMap(({ questions }) => questions);
-  return safety ? [safety, ...others] : others;
+  return [...questionsById(form).values()];
 }
 
 export function questionOf(form: Referral, id: string): ReferralQuestion | undefined {
-  return questionsOf(form).find((question) => question.id === id);
+  return questionsById(form).get(id);
 }
 
 /** Who fills it in; `undefined` while a form for several has not asked that yet. */

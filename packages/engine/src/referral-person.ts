@@ -32,7 +32,7 @@ export function referralPerson(
     if (!isTheirs) continue;
     const { status, lines, value, age } = composedAnswer(question, answers[question.id], on);
     if (status !== 'given') continue;
-    const text = lines.join(' ');
+    const text = lines.join(' ').trim();
     const more = partOf(question.type, text, value, age);
     person = { ...more, ...person }; // the first one asked is the one meant
   }

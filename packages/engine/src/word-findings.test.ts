@@ -33,7 +33,7 @@ describe('what somebody should look at again', () => {
   it('is a service that has not been looked over in time', () => {
     expect(foundIn({ reviewBy: '2026-11-23' })).to.deep.equal([]);
     expect(foundIn({ reviewBy: '2026-11-22' })).to.deep.equal([
-      'reviewBy: was 2026-11-22: look the service over',
+      'reviewBy: was 2026-11-22: look it over',
     ]);
   });
 

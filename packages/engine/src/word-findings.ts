@@ -4,12 +4,16 @@ import type { Service } from './service.js';
 /** Words in a sentence, as the NHS has it. */
 const mostWords = 20;
 
+/** What is looked at of a service; a form that asks one for help has the same, but for its schools. */
+type Worded = Pick<Service, 'reviewBy' | 'source'> &
+  Partial<Pick<Service, 'coverage' | 'contacts' | 'pleaseConfirm'>>;
+
 /** What somebody should look at again: words, dates and totals. */
-export function wordFindings(service: Service, today: string): readonly Finding[] {
+export function wordFindings(definition: Worded, today: string): readonly Finding[] {
   return [
-    ...textsOf(service).flatMap(([path, text]) => inText(path, text, today)),
-    ...dates(service, today),
-    ...totals(service),
+    ...textsOf(definition).flatMap(([path, text]) => inText(path, text, today)),
+    ...dates(definition, today),
+    ...totals(definition),
   ];
 }
 
@@ -18,14 +22,14 @@ const warning = (path: string, message: string): Finding => ({ path, message, is
 /** Names of fields that people read. */
 const shown = new Set([
   ...['title', 'text', 'short', 'hint', 'why', 'fact', 'none', 'notSure', 'reason', 'note', 'name'],
-  ...['items', 'intro', 'hours'],
+  ...['items', 'intro', 'hours', 'confidentiality', 'help'],
 ]);
 
 /** What only the owners of a service read. */
 const unread = new Set(['pleaseConfirm', 'parameters', 'sources', 'source', 'totals', 'dates']);
 
 /** Every text that people read, with its path. */
-function textsOf(service: Service): readonly (readonly [path: string, text: string])[] {
+function textsOf(definition: Worded): readonly (readonly [path: string, text: string])[] {
   const found: (readonly [path: string, text: string])[] = [];
   const visit = (value: unknown, path: string, name: string): void => {
     if (typeof value === 'string') {
@@ -37,7 +41,7 @@ function textsOf(service: Service): readonly (readonly [path: string, text: stri
       }
     }
   };
-  visit(service, '', '');
+  visit(definition, '', '');
   return found;
 }
 
@@ -72,11 +76,11 @@ function datesIn(text: string): readonly string[] {
 }
 
 function dates(
-  { reviewBy, source, coverage, contacts = [], pleaseConfirm = [] }: Service,
+  { reviewBy, source, coverage, contacts = [], pleaseConfirm = [] }: Worded,
   today: string,
 ) {
   const found: Finding[] = [];
-  if (reviewBy < today) found.push(warning('reviewBy', `was ${reviewBy}: look the service over`));
+  if (reviewBy < today) found.push(warning('reviewBy', `was ${reviewBy}: look it over`));
   const past: [string, string | undefined][] = [
     ['source.checkedOn', source.checkedOn],
     ['coverage.asOf', coverage?.asOf],
@@ -99,7 +103,7 @@ function dates(
   return found;
 }
 
-function totals({ coverage }: Service): Finding[] {
+function totals({ coverage }: Worded): Finding[] {
   return (coverage?.totals ?? []).flatMap(({ total, parts }, t) => {
     let sum = 0;
     for (const { count } of parts) sum += count;

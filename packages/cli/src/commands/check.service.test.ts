@@ -52,7 +52,7 @@ describe('cairn check, of a service', () => {
     });
     const { code, out, err } = await cairn(['check', file]);
     expect([code, values(out).length]).to.deep.equal([0, 1]);
-    expect(err).to.match(/^warning: .* reviewBy: was 2020-01-31: look the service over$/m);
+    expect(err).to.match(/^warning: .* reviewBy: was 2020-01-31: look it over$/m);
     expect(err).to.match(/^warning: .* intro\.0: names a date that has passed: 2023-01-31$/m);
     expect(err).to.match(/^warning: .* contacts\.0\.email: seems to be the e-mail address of one/m);
   });

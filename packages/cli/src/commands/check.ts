@@ -5,10 +5,16 @@ import { schoolFindings } from '@cairnkit/engine/school-findings.js';
 import { strangers } from '../battery.js';
 import { InputError, UsageError, type Command } from '../command.js';
 import { compareContacts } from '../contacts.js';
-import { definitionText, issueLines, parseDefinition, placed } from '../definition.js';
+import {
+  definitionText,
+  issueLines,
+  parseDefinition,
+  placed,
+  type Definition,
+} from '../definition.js';
 import { personalEmails } from '../personal-email.js';
-import { checkService } from '../service-check.js';
-import { shippedService } from '../services.js';
+import { checkReferral, checkService } from '../service-check.js';
+import { shippedReferral, shippedService } from '../services.js';
 import { compareWording, type Compared } from '../wording.js';
 
 /** `cairn check`: are these definitions right? */
@@ -28,6 +34,8 @@ Of a list of schools, dates that are past, numbers that do not add up and school
 
 A service may also be the id of one that comes with cairn. It is tried with every answer that makes a
 difference: every rule decides for somebody, nobody is left without a next step, safety comes first.
+So may a form that asks one for help: every question can be asked, none stops whoever cannot answer
+it, and where agreement is missing there is somebody to talk to.
 
 For every other, one line per issue on standard error, and exit code 1:
 
@@ -60,17 +68,11 @@ const nothing: Compared = { issues: [], warnings: [] };
 
 async function check(file: string): Promise<Report> {
   try {
-    const shipped = /^[a-z][a-z0-9-]*$/.test(file) ? await shippedService(file) : undefined;
+    const shipped = /^[a-z][a-z0-9-]*$/.test(file) ? await shippedByName(file) : undefined;
     const text = shipped ? JSON.stringify(shipped, null, 2) : await definitionText(file);
-    const { kind, id, version, content, contacts, battery, service, glossary, schools } =
-      parseDefinition(text);
-    const { issues, warnings } = content
-      ? await compareWording(content)
-      : contacts
-        ? compareContacts(contacts, new Date())
-        : service
-          ? checkService(service, new Date())
-          : nothing;
+    const definition = parseDefinition(text);
+    const { kind, id, version, content, battery, glossary, schools } = definition;
+    const { issues, warnings } = await lookedAt(definition);
     if (issues.length > 0) throw new DefinitionError(placed(issues, text));
     const measureVersion = content?.measureVersion;
     return {
@@ -88,4 +90,19 @@ async function check(file: string): Promise<Report> {
     if (!(error instanceof DefinitionError)) throw error;
     return { issues: issueLines(file, error.issues), warnings: [] };
   }
+}
+
+const shippedByName = async (id: string) => (await shippedService(id)) ?? shippedReferral(id);
+
+/** What only looking at the whole of a definition shows. */
+function lookedAt({
+  content,
+  contacts,
+  service,
+  referral,
+}: Definition): Compared | Promise<Compared> {
+  if (content) return compareWording(content);
+  if (contacts) return compareContacts(contacts, new Date());
+  if (service) return checkService(service, new Date());
+  return referral ? checkReferral(referral, new Date()) : nothing;
 }
