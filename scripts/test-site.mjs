@@ -72,7 +72,7 @@ describe('the demo site', () => {
     await stopReceiver();
     await answerByKeyboard([0, 1, 2, 3, 0, 1, 2, 3, 1]);
     await page.getByRole('button', { name: 'Send my answers' }).click();
-    await page.getByRole('heading', { name: 'Your answers have not been sent' }).waitFor();
+    await page.getByRole('heading', { name: 'We do not know if your answers arrived' }).waitFor();
     expect(await page.getByText('Moving or speaking so slowly').count()).to.be.above(0);
 
     receiver = await startReceiver();

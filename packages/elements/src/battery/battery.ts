@@ -36,6 +36,7 @@ import { starting } from './starting.js';
  * @fires {CairnSubmitEvent} cairn-submit - The person wants to send one form; call `respondWith`.
  * @fires {SentEvent} cairn-sent - A receipt for one form came. Carries no answers.
  * @fires {SubmitFailedEvent} cairn-submit-failed - No receipt came. Carries no answers.
+ * @fires {QueuedEvent} cairn-queued - No receipt came; kept on this device. Carries no answers.
  * @fires {LateReceiptEvent} cairn-late-receipt - A receipt came too late. Carries no answers.
  * @fires {CairnErrorEvent} cairn-error - The page is wrong: a definition, an id, a stored sitting.
  * @slot - Fallback, shown while there is no battery: a link, printable forms, help lines.

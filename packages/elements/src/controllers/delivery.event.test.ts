@@ -1,6 +1,7 @@
 import '../questionnaire/questionnaire.js';
 
 import { parseSubmission } from '@cairnkit/engine/parse.js';
+import type { Submission } from '@cairnkit/engine/submission.js';
 import { expect, oneEvent } from '@open-wc/testing';
 
 import { choose, press } from '../testing/person.js';
@@ -9,9 +10,9 @@ import { heard } from '../testing/show.js';
 import { CairnSubmitEvent } from './delivery.events.js';
 
 /** The event of one attempt, heard on the document. */
-async function submitted(person?: string): Promise<CairnSubmitEvent> {
+async function submitted(person?: string): Promise<CairnSubmitEvent<Submission>> {
   const el = await atReview(person === undefined ? {} : { person });
-  const event = oneEvent<CairnSubmitEvent>(document, 'cairn-submit');
+  const event = oneEvent<CairnSubmitEvent<Submission>>(document, 'cairn-submit');
   await press(el, 'Send my answers');
   return event;
 }
@@ -26,7 +27,7 @@ describe('cairn-submit', () => {
     const became = outcome(el);
     document.addEventListener(
       'cairn-submit',
-      (event) => (event as CairnSubmitEvent).respondWith(async () => ({ ok: true })),
+      (event) => (event as CairnSubmitEvent<Submission>).respondWith(async () => ({ ok: true })),
       { once: true },
     );
     await press(el, 'Send my answers');
@@ -75,7 +76,7 @@ describe('cairn-submit', () => {
   it('has the right text on pages where arrays and texts have a toJSON of their own', async () => {
     const el = await atReview({ person: 'ref-1' });
     const prototypes = [Array.prototype, String.prototype, Object.prototype];
-    const event = oneEvent<CairnSubmitEvent>(el, 'cairn-submit');
+    const event = oneEvent<CairnSubmitEvent<Submission>>(el, 'cairn-submit');
     for (const each of prototypes) Object.assign(each, { toJSON: () => 'not ours' });
     try {
       await el.submit();
@@ -146,7 +147,7 @@ describe('respondWith', () => {
 
   it('may not be called after the dispatch', async () => {
     const el = await atReview();
-    const event = oneEvent<CairnSubmitEvent>(el, 'cairn-submit');
+    const event = oneEvent<CairnSubmitEvent<Submission>>(el, 'cairn-submit');
     const became = outcome(el);
     await press(el, 'Send my answers');
     const late = await event;
@@ -160,7 +161,7 @@ describe('respondWith', () => {
 describe('an attempt about other answers', () => {
   it('has an id of its own, and is the first of its kind', async () => {
     const el = await atReview();
-    const events = heard<CairnSubmitEvent>(el, 'cairn-submit');
+    const events = heard<CairnSubmitEvent<Submission>>(el, 'cairn-submit');
     let became = outcome(el);
     await press(el, 'Send my answers');
     await became;
@@ -170,7 +171,7 @@ describe('an attempt about other answers', () => {
     became = outcome(el);
     await press(el, 'Send my answers');
     await became;
-    const [first, second] = events as [CairnSubmitEvent, CairnSubmitEvent];
+    const [first, second] = events as [CairnSubmitEvent<Submission>, CairnSubmitEvent<Submission>];
     expect(second.submissionId).not.to.equal(first.submissionId);
     expect(second.attempt).to.equal(1);
     expect(second.payload.answers).to.deep.equal({ ...answers, q1: 0 });
@@ -179,7 +180,7 @@ describe('an attempt about other answers', () => {
 
   it('is not one that was only looked at', async () => {
     const el = await atReview();
-    const events = heard<CairnSubmitEvent>(el, 'cairn-submit');
+    const events = heard<CairnSubmitEvent<Submission>>(el, 'cairn-submit');
     let became = outcome(el);
     await press(el, 'Send my answers');
     await became;
@@ -194,7 +195,7 @@ describe('an attempt about other answers', () => {
 
   it('is one for another person', async () => {
     const el = await atReview();
-    const events = heard<CairnSubmitEvent>(el, 'cairn-submit');
+    const events = heard<CairnSubmitEvent<Submission>>(el, 'cairn-submit');
     await el.submit();
     el.person = 'ref-2';
     await el.submit();

@@ -3,9 +3,9 @@ import type { Payload } from '@cairnkit/engine/payload.js';
 /** What a host may answer a submit with: a promise, or a function that returns one. */
 export type Answering = PromiseLike<unknown> | (() => unknown);
 
-interface Attempt {
+interface Attempt<P extends Payload> {
   readonly attempt: number;
-  readonly payload: Payload;
+  readonly payload: P;
   readonly body: string;
   readonly signal: AbortSignal;
 }
@@ -16,13 +16,13 @@ interface Attempt {
  *
  * The answers are behind getters on purpose: trackers that copy events see none of them.
  */
-export class CairnSubmitEvent extends Event {
+export class CairnSubmitEvent<P extends Payload = Payload> extends Event {
   static readonly type = 'cairn-submit';
-  readonly #attempt: Attempt;
+  readonly #attempt: Attempt<P>;
   #open = true;
   #taken: Answering | undefined;
 
-  constructor(attempt: Attempt) {
+  constructor(attempt: Attempt<P>) {
     super(CairnSubmitEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.#attempt = attempt;
   }
@@ -37,8 +37,8 @@ export class CairnSubmitEvent extends Event {
     return this.#attempt.attempt;
   }
 
-  /** What to send: plain JSON, frozen. */
-  get payload(): Payload {
+  /** What to send: plain JSON, frozen. Its `kind` tells which element it comes from. */
+  get payload(): P {
     return this.#attempt.payload;
   }
 
@@ -103,6 +103,23 @@ export class SubmitFailedEvent extends Event {
   }
 }
 
+/**
+ * No receipt came, but the answers are kept on this device and will be sent later. Carries no
+ * answers. `cairn-sent` or `cairn-submit-failed` follows, if the page is still open by then.
+ */
+export class QueuedEvent extends Event {
+  static readonly type = 'cairn-queued';
+  readonly submissionId: string;
+  /** Why they could not be sent at once: `rejected`, `http-503`, `timed-out`, … */
+  readonly code: string;
+
+  constructor(submissionId: string, code: string) {
+    super(QueuedEvent.type, { bubbles: true, composed: true });
+    this.submissionId = submissionId;
+    this.code = code;
+  }
+}
+
 /** A receipt came after the element had stopped waiting. The screen stays as it is. */
 export class LateReceiptEvent extends Event {
   static readonly type = 'cairn-late-receipt';
@@ -119,6 +136,7 @@ declare global {
     [CairnSubmitEvent.type]: CairnSubmitEvent;
     [SentEvent.type]: SentEvent;
     [SubmitFailedEvent.type]: SubmitFailedEvent;
+    [QueuedEvent.type]: QueuedEvent;
     [LateReceiptEvent.type]: LateReceiptEvent;
   }
 }

@@ -185,6 +185,10 @@ describe('what does not count as sent', () => {
     expect(await says(() => {})).to.include('not set up to send');
     expect(await says(withError(new TypeError()))).to.include('internet connection');
     expect(await says(withAnswer(response(503)))).to.include('Wait a minute');
+    expect(await says(withAnswer(response(429)))).to.include('Wait a minute');
+    expect(await says(withAnswer(response(422)))).to.include('Trying again may not help');
+    expect(await says(withAnswer(response(401)))).to.include('Sign in again');
+    expect(await says(withAnswer(response(200, { redirected: true })))).to.include('Sign in again');
   });
 
   it('never happens before everything is answered', async () => {

@@ -3,10 +3,10 @@ import type { Label } from '@cairnkit/engine/session.js';
 import type { ReactiveControllerHost } from 'lit';
 
 import { focusOn } from '../internal/focus.js';
-import { uuid } from '../internal/uuid.js';
+import { newLabel } from '../internal/label.js';
 import { offer } from '../post-to/offer.js';
 import { DeliveryController, type Delivery } from './delivery.js';
-import { LateReceiptEvent, SentEvent, SubmitFailedEvent } from './delivery.events.js';
+import { LateReceiptEvent, QueuedEvent, SentEvent, SubmitFailedEvent } from './delivery.events.js';
 
 /** An element that sends something, as far as sending has to know it. */
 export type Sender = ReactiveControllerHost &
@@ -22,14 +22,17 @@ export type Sender = ReactiveControllerHost &
 export interface Parcel {
   /** What is in it, as a text: where it differs, these are other answers, with an id of their own. */
   readonly about: string;
-  /** What an earlier attempt at these very answers was sent as, where a stored session tells. */
+  /** What these very answers are sent as, where the session knows. */
   readonly label?: Label | undefined;
-  /** Called before the first attempt, for the session to keep: so a reload sends nothing twice. */
+  /** Called before the first attempt without one, for the session to keep. */
   readonly labelled?: (label: Label) => void;
   /** Makes the payload. Called once: later attempts send the very same one. */
   readonly pack: (label: Label) => Payload;
-  /** Called after `cairn-sent`. A receipt came, so the answers can be dropped. */
-  readonly sent: () => void;
+  /**
+   * Called after `cairn-sent`. A receipt for the submission with this id came, so its answers can
+   * be dropped, if the session is still about them: a receipt may take long.
+   */
+  readonly sent: (id: string) => void;
 }
 
 /**
@@ -59,13 +62,30 @@ export class SendingController {
     return this.#delivery.state;
   }
 
+  /**
+   * Where sending these answers stands: a host may have set another person's session since the
+   * latest attempt, and that is nothing to them.
+   *
+   * @param label - What the session says that its answers are sent as.
+   */
+  stateOf(label: Label | undefined): Delivery {
+    return label?.id === this.#id ? this.state : { status: 'editing' };
+  }
+
   /** While true, nothing on the page may move. */
   get busy(): boolean {
     return this.state.status === 'sending';
   }
 
-  /** The answers have changed: the next attempt is about other answers. */
-  forget(): void {
+  /**
+   * The answers have changed: the next attempt is about other answers.
+   *
+   * @param label - What they were sent as before they changed. If they are waiting on this device,
+   *   they are deleted there; without it, they are still sent.
+   */
+  forget(label?: Label): void {
+    const { state } = this;
+    if (state.status === 'waiting' && state.id === label?.id) void state.withdraw();
     this.#delivery.forget();
   }
 
@@ -88,7 +108,7 @@ export class SendingController {
   }
 
   #label(known: Label | undefined, { labelled }: Parcel): Label {
-    const label = known ?? { id: uuid(), at: new Date().toISOString() };
+    const label = known ?? newLabel();
     this.#id = label.id;
     if (!known) labelled?.(label);
     return label;
@@ -98,11 +118,15 @@ export class SendingController {
     switch (delivery.status) {
       case 'sent':
         this.#host.dispatchEvent(new SentEvent(delivery.id));
-        sent();
+        sent(delivery.id);
         break;
       case 'failed':
       case 'uncertain':
         this.#host.dispatchEvent(new SubmitFailedEvent(delivery.code));
+        void focusOn(this.#host, '.alarm');
+        break;
+      case 'waiting':
+        this.#host.dispatchEvent(new QueuedEvent(delivery.id, delivery.code));
         void focusOn(this.#host, '.alarm');
         break;
       case 'editing': // the page called it off

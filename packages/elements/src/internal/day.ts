@@ -11,6 +11,12 @@ export function dayInWords(at: Date | string): string {
   return new Intl.DateTimeFormat(languages(), { dateStyle: 'long' }).format(at);
 }
 
+/** A moment in words, by the clock of this device: `23 November 2026 at 14:05`. */
+export function momentInWords(at: Date): string {
+  const options = { dateStyle: 'long', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(languages(), options).format(at);
+}
+
 /** To make one takes a browser longer than to draw a small chart. */
 const kept = new Map<string, Intl.DateTimeFormat>();
 

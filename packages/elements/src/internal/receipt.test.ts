@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import { judge, judgeError, type Outcome } from './receipt.js';
+import { isFinal, judge, judgeError, mayHaveArrived, type Kept, type Outcome } from './receipt.js';
 
 const sent: Outcome = { status: 'sent' };
 const failed = (code: string): Outcome => ({ status: 'failed', code });
@@ -58,6 +58,45 @@ describe('judgeError', () => {
   ] as const) {
     it(`takes ${what} for ${outcome.status}`, () => {
       expect(judgeError(error)).to.deep.equal(outcome);
+    });
+  }
+});
+
+describe('an answer that says that the answers are kept on this device', () => {
+  const kept: Kept = { code: 'rejected', until: new Date(), end: new Promise(() => {}), drop() {} };
+
+  it('means that they are waiting, but only where it does not call itself a receipt', () => {
+    const waiting = { status: 'waiting', code: 'rejected', kept };
+    expect(judge({ ok: false, kept })).to.deep.equal(waiting);
+    expect(judge({ ok: true, kept })).to.deep.equal(sent);
+    expect(judge({ kept })).to.deep.equal(uncertain('no-receipt'));
+  });
+});
+
+describe('what a failure means', () => {
+  // RFC 9110 section 15.5: the client seems to have erred. Section 15.6: the server did.
+  for (const [code, final, arrived] of [
+    ['unhandled', false, false],
+    ['rejected', false, true],
+    ['redirected', false, false],
+    ['refused', false, false],
+    ['http-0', false, true],
+    ['http-400', true, false],
+    ['http-401', true, false],
+    ['http-404', true, false],
+    ['http-408', false, true],
+    ['http-409', false, true],
+    ['http-413', true, false],
+    ['http-422', true, false],
+    ['http-425', false, false],
+    ['http-429', false, false],
+    ['http-500', false, true],
+    ['http-502', false, true],
+    ['http-504', false, true],
+  ] as const) {
+    it(`of ${code}: ${final ? 'final' : 'may pass'}; ${arrived ? 'perhaps' : 'not'} arrived`, () => {
+      expect(isFinal(code)).to.equal(final);
+      expect(mayHaveArrived(code)).to.equal(arrived);
     });
   }
 });

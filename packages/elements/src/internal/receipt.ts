@@ -1,8 +1,25 @@
+/**
+ * What a host answers with that has no receipt, but has kept the answers on this device and goes on
+ * trying: `{ ok: false, kept }`.
+ */
+export interface Kept {
+  /** Why they have not been sent yet, as `cairn-submit-failed` would say it. */
+  readonly code: string;
+  /** Until when they are kept. */
+  readonly until: Date;
+  /** Settles once it is over, with whatever `respondWith` may be answered with. */
+  readonly end: PromiseLike<unknown>;
+  /** Deletes what is kept, and tries no longer. */
+  readonly drop: () => unknown;
+}
+
 /** What became of an attempt to send. `code` is short, has no answers in it, and is for hosts. */
 export type Outcome =
   | { readonly status: 'sent' }
   | { readonly status: 'failed'; readonly code: string }
-  | { readonly status: 'uncertain'; readonly code: string };
+  | { readonly status: 'uncertain'; readonly code: string }
+  /** Nobody has received them, but they will be sent later. */
+  | { readonly status: 'waiting'; readonly code: string; readonly kept: Kept };
 
 /**
  * Decides whether what a host answered with is a receipt.
@@ -11,13 +28,18 @@ export type Outcome =
  * A log-in page that answers 200 after a redirect is not a receipt, and neither is `undefined`.
  */
 export function judge(answer: unknown): Outcome {
-  const { ok, redirected, type, status } = (answer ?? {}) as Partial<Response>;
+  const { ok, redirected, type, status, kept } = (answer ?? {}) as Partial<Response & Keeping>;
   if (type === 'opaque' || type === 'opaqueredirect') return { status: 'uncertain', code: type };
   if (redirected === true) return { status: 'failed', code: 'redirected' };
   if (ok === true) return { status: 'sent' };
   if (typeof status === 'number') return { status: 'failed', code: `http-${status}` };
+  if (ok === false && kept) return { status: 'waiting', code: kept.code, kept };
   if (ok === false) return { status: 'failed', code: 'refused' };
   return { status: 'uncertain', code: 'no-receipt' };
+}
+
+interface Keeping {
+  readonly kept: Kept;
 }
 
 /** Decides what a rejected promise means. An abort may have come after the data arrived. */
@@ -41,5 +63,5 @@ export function isFinal(code: string): boolean {
  * cut, and a server may fail, after the answers were stored.
  */
 export function mayHaveArrived(code: string): boolean {
-  return code === 'rejected' || /^http-(5|408|409)/.test(code);
+  return code === 'rejected' || /^http-(0|5|408|409)/.test(code);
 }

@@ -1,6 +1,6 @@
 import type { RaisedFlag } from '@cairnkit/engine/flags.js';
 import type { Item, Measure } from '@cairnkit/engine/measure.js';
-import type { Action, Answer, Session } from '@cairnkit/engine/session.js';
+import type { Action, Answer, Label, Session } from '@cairnkit/engine/session.js';
 import type { TemplateResult } from 'lit';
 
 import type { Delivery } from '../controllers/delivery.js';
@@ -35,7 +35,8 @@ export interface Later {
   /** The review, the attempt to send, and the end. */
   readonly sending: {
     readonly busy: boolean;
-    forget(): void;
+    forget(label?: Label): void;
+    label(): void;
     page(view: After): TemplateResult;
     submit(view: After): Promise<Delivery>;
   };

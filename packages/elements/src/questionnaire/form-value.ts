@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import type { ReactiveController } from 'lit';
 
 import { toText } from '../internal/json.js';
-import { uuid } from '../internal/uuid.js';
+import { newLabel } from '../internal/label.js';
 import type { Host, Run } from './host.js';
 import { pack } from './pack.js';
 import { unfit } from './unfit.js';
@@ -108,17 +108,12 @@ export class FormValue implements ReactiveController {
   }
 
   /** The same text, with the same id, until the answers change. */
-  #body(measure: Measure, { answers }: Session): string {
+  #body(measure: Measure, { answers, label = newLabel() }: Session): string {
     const { person } = this.#host;
     const about = [stamp(measure), person, toText(answers)].join();
     if (about !== this.#value?.about) {
-      const label = {
-        id: uuid(),
-        person,
-        at: new Date().toISOString(),
-        flagged: this.#run.flagged(),
-      };
-      this.#value = { about, body: toText(pack(measure, answers, label)) };
+      const more = { person, flagged: this.#run.flagged() };
+      this.#value = { about, body: toText(pack(measure, answers, { ...label, ...more })) };
     }
     return this.#value.body;
   }

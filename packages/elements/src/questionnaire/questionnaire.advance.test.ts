@@ -55,7 +55,7 @@ describe('going on by itself', () => {
     const el = await ask({ form, status: 'asking', at: 8, answers });
     await tap(el, 0);
     await button(el, 'Send my answers');
-    expect(el.session).to.deep.equal({ form, status: 'reviewing', answers: all });
+    expect(el.session).to.deep.include({ form, status: 'reviewing', answers: all });
   });
 
   it('leaves the answer in sight before', async () => {

@@ -1,6 +1,7 @@
 import './questionnaire.js';
 
 import type { Session } from '@cairnkit/engine/session.js';
+import type { Submission } from '@cairnkit/engine/submission.js';
 import calm4 from '@cairnkit/instruments/calm-4.js';
 import phq9 from '@cairnkit/instruments/phq-9.js';
 import { expect, html } from '@open-wc/testing';
@@ -28,7 +29,7 @@ const ask = ({ session, delivery = 'host', answer = () => ({ ok: true }) }: Sett
       .measure=${calm4}
       .session=${session}
       delivery=${delivery}
-      @cairn-submit=${(event: CairnSubmitEvent) => event.respondWith(answer)}
+      @cairn-submit=${(event: CairnSubmitEvent<Submission>) => event.respondWith(answer)}
     ></cairn-questionnaire>
   `);
 
@@ -164,7 +165,7 @@ describe('a quick exit', () => {
     const el = await ask({ session: review });
     exit();
     await el.updateComplete;
-    const sent = heard<CairnSubmitEvent>(el, 'cairn-submit');
+    const sent = heard<CairnSubmitEvent<Submission>>(el, 'cairn-submit');
     await answer(el, 0, 0, 0, 0);
     await press(el, 'Send my answers');
     await done(el);

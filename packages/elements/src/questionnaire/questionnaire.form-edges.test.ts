@@ -108,7 +108,7 @@ describe('once the form has taken the answers along', () => {
     elsewhere.remove();
     dispatchEvent(new Event('pagehide'));
     expect(middle.el.session!.answers).to.deep.equal({ q1: 2 });
-    expect(end.el.session).to.deep.equal(review);
+    expect(end.el.session).to.deep.include(review);
   });
 });
 

@@ -1,6 +1,7 @@
 import './questionnaire.js';
 
 import { parseSubmission } from '@cairnkit/engine/parse.js';
+import type { Submission } from '@cairnkit/engine/submission.js';
 import { scoreAll } from '@cairnkit/engine/scorer.js';
 import phq9 from '@cairnkit/instruments/phq-9.js';
 import { expect, html, oneEvent } from '@open-wc/testing';
@@ -52,7 +53,7 @@ describe('<cairn-questionnaire> by keyboard alone', () => {
 
     await keys('Tab', ...phq9.items.slice(0, 9).map(() => 'Tab'), 'Tab');
     expect(words(focused(el))).to.equal('Send my answers');
-    const submit = oneEvent<CairnSubmitEvent>(el, 'cairn-submit');
+    const submit = oneEvent<CairnSubmitEvent<Submission>>(el, 'cairn-submit');
     await keys('Enter');
     const { payload } = await submit;
     expect(payload).to.deep.include({

@@ -1,6 +1,7 @@
 import './questionnaire.js';
 
 import type { Session } from '@cairnkit/engine/session.js';
+import type { Submission } from '@cairnkit/engine/submission.js';
 import calm4 from '@cairnkit/instruments/calm-4.js';
 import gad7 from '@cairnkit/instruments/gad-7.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
@@ -129,7 +130,7 @@ describe('a session of <cairn-questionnaire>', () => {
     const sent = async (session: unknown) => {
       el.session = session as Session;
       await el.updateComplete;
-      const submit = oneEvent<CairnSubmitEvent>(el, 'cairn-submit');
+      const submit = oneEvent<CairnSubmitEvent<Submission>>(el, 'cairn-submit');
       await press(el, /Send|Try again/);
       await appears(el, (root) => root.querySelector('.alarm'));
       return submit;

@@ -34,6 +34,7 @@ import { styles } from './questionnaire.styles.js';
  * @fires {CairnSubmitEvent} cairn-submit - The person wants to send; call `respondWith`.
  * @fires {SentEvent} cairn-sent - A receipt came. Carries no answers.
  * @fires {SubmitFailedEvent} cairn-submit-failed - No receipt came. Carries no answers.
+ * @fires {QueuedEvent} cairn-queued - No receipt came; kept on this device. Carries no answers.
  * @fires {LateReceiptEvent} cairn-late-receipt - A receipt came too late. Carries no answers.
  * @fires {CairnErrorEvent} cairn-error - The page is wrong: a definition, an id, a stored session.
  * @slot - Fallback, shown while there is no measure: a link, a printable form, help lines.
@@ -148,8 +149,7 @@ export class CairnQuestionnaire extends LitElement {
   }
 
   #page(measure: Measure, session: Session): unknown {
-    const { answers, status } = session;
-    const later = this.#later;
+    const [{ answers, status }, later] = [session, this.#later];
     if (session !== this.#drawn) this.#wrong = []; // another page, or all over again
     // The last page still shows help, although the answers are gone by then.
     if (status !== 'complete') this.#flagged = flags(measure, answers);
@@ -169,8 +169,7 @@ export class CairnQuestionnaire extends LitElement {
    */
   async submit(): Promise<Delivery> {
     await this.#fetched;
-    const measure = this.#measure.value;
-    const [session, later] = [this.session, this.#later];
+    const [measure, session, later] = [this.#measure.value, this.session, this.#later];
     const isAsked = measure && !later?.unfit(measure, this.age);
     if (!isAsked || !session || !later) return { status: 'editing' };
     return later.sending.submit({ measure, session, flagged: this.#flagged, go: this.#go });
@@ -216,7 +215,7 @@ export class CairnQuestionnaire extends LitElement {
       value === undefined ? { type: 'clear', item } : { type: 'answer', item, value };
     if (!this.#session.send(action)) return;
     this.#drawn = this.#session.current; // the fields show it already
-    this.#later?.sending.forget();
+    this.#later?.sending.forget(before?.label);
     this.dispatchEvent(new ChangedEvent(this.session!));
     const raised = flags(this.#measure.value!, { [item]: value ?? null });
     for (const flag of raised) this.dispatchEvent(new FlaggedEvent(flag));
@@ -227,6 +226,7 @@ export class CairnQuestionnaire extends LitElement {
     if (this.#later?.sending.busy) return;
     this.#later?.turn();
     const moved = this.#session.send(action);
+    this.#later?.sending.label();
     const { items } = this.#measure.value!;
     const session = this.session!;
     this.#wrong = moved ? [] : inTheWay(this.mode, items, session, action);

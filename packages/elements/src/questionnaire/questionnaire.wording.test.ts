@@ -3,6 +3,7 @@ import './questionnaire.js';
 import { register } from '@cairnkit/engine/catalogue.js';
 import type { Content } from '@cairnkit/engine/content.js';
 import { parseSubmission } from '@cairnkit/engine/parse.js';
+import type { Submission } from '@cairnkit/engine/submission.js';
 import type { Session } from '@cairnkit/engine/session.js';
 import audit from '@cairnkit/instruments-nc/audit.js';
 import calm4 from '@cairnkit/instruments/calm-4.js';
@@ -83,7 +84,7 @@ describe('a question that does not apply', () => {
     await button(el, 'Send my answers');
     expect(rows(el)).to.deep.equal(['Does not apply to me', 'Often', '4.5']);
 
-    const submit = oneEvent<CairnSubmitEvent>(el, 'cairn-submit');
+    const submit = oneEvent<CairnSubmitEvent<Submission>>(el, 'cairn-submit');
     await press(el, 'Send my answers');
     const { payload } = await submit;
     expect(payload.answers).to.deep.equal({ q1: null, q2: 2, q3: 4.5 });

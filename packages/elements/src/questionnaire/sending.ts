@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Delivery } from '../controllers/delivery.js';
 import { SendingController } from '../controllers/sending.js';
 import type { SessionController } from '../controllers/session.js';
+import { newLabel } from '../internal/label.js';
 import type { After } from './asking.js';
 import { ended } from './ended.js';
 import type { Help } from './help.js';
@@ -32,22 +33,28 @@ export class Sending {
   }
 
   /** The answers have changed: the next attempt is about other answers. */
-  forget(): void {
-    this.#sending.forget();
+  forget(label?: Label): void {
+    this.#sending.forget(label);
+  }
+
+  /** At the review, settles what the answers will be sent as: then a copied tab sends the same. */
+  label(): void {
+    const { current } = this.#session;
+    if (current?.status !== 'reviewing' || current.label) return;
+    this.#session.send({ type: 'label', label: newLabel() });
   }
 
   /** Draws the review or the end. */
   page(view: After): TemplateResult {
-    const delivery = this.#sending.state;
     const help = () => this.#help.lines();
     if (view.session.status === 'complete') {
-      return ended({ ...view, help, sent: delivery.status === 'sent' });
+      return ended({ ...view, help, sent: this.#sending.state.status === 'sent' });
     }
     return reviewing({
       ...view,
       help,
       answers: view.session.answers,
-      delivery,
+      delivery: this.#sending.stateOf(view.session.label),
       way: this.#host.name ? 'form' : this.#host.delivery === 'none' ? 'none' : 'send',
       submit: () => void this.submit(view),
     });
@@ -68,7 +75,9 @@ export class Sending {
       label: session.label,
       labelled: this.#labelled,
       pack: (label) => pack(measure, session.answers, { ...label, person, flagged }),
-      sent: () => go({ type: 'forget' }),
+      sent: (id) => {
+        if (this.#session.current?.label?.id === id) go({ type: 'forget' });
+      },
     });
   }
 

@@ -1,11 +1,26 @@
 import { css } from 'lit';
 
-/** What went wrong, what was sent, and a button that waits. */
+/** What went wrong, what is waiting, what was sent, and a button that waits for its turn. */
 export const sendingStyles = css`
   .alarm,
   .done {
     padding: 1em;
     border: 4px solid var(--cairn-color-error, #d5281b);
+  }
+
+  .waiting {
+    border-color: var(--cairn-color-link, #005eb8);
+  }
+
+  .waiting p {
+    margin-block-start: 0.5em;
+  }
+
+  .send {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    align-items: center;
   }
 
   .done {

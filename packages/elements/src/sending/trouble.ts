@@ -1,7 +1,8 @@
-import { msg } from '@lit/localize';
-import { nothing } from 'lit';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Delivery } from '../controllers/delivery.js';
+import type { Delivery, Waiting } from '../controllers/delivery.js';
+import { momentInWords } from '../internal/day.js';
 import { problem } from '../internal/problem.js';
 import { isFinal, mayHaveArrived } from '../internal/receipt.js';
 import type { Words } from './words.js';
@@ -23,9 +24,32 @@ export function trouble(delivery: Delivery, words: Words): unknown {
         words.unknown,
         msg('They are still here. Choose “Try again” to send them once more.'),
       );
+    case 'waiting':
+      return waiting(delivery, words);
     default:
       return nothing;
   }
+}
+
+/** Not an error: nothing is lost, and the person need not do anything. */
+function waiting({ code, until }: Waiting, words: Words): TemplateResult {
+  return html`<div class="alarm waiting" role="alert" tabindex="-1" aria-labelledby="waiting">
+    <h2 id="waiting">${words.waiting}</h2>
+    <p>
+      ${
+        code === 'redirected'
+          ? msg(
+              'You may have been signed out. Sign in again in another tab, then come back to this page and choose “Send now”.',
+            )
+          : msg(
+              'They will be sent when the internet works again. Keep this page open, or come back to it on this device.',
+            )
+      }
+    </p>
+    <p>
+      ${msg(str`If they cannot be sent by ${momentInWords(until)}, they are deleted from this device.`)}
+    </p>
+  </div>`;
 }
 
 function reason(code: string): string {

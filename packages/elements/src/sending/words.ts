@@ -10,6 +10,8 @@ export interface Words {
   readonly unsent: string;
   /** It may have arrived or not. */
   readonly unknown: string;
+  /** There is no receipt; they are kept on this device, and sent when that is possible. */
+  readonly waiting: string;
   /** A receipt came. */
   readonly sent: string;
 }
@@ -21,6 +23,7 @@ export function answersWords(): Words {
     sending: msg('Sending your answers…'),
     unsent: msg('Your answers have not been sent'),
     unknown: msg('We do not know if your answers arrived'),
+    waiting: msg('Your answers are saved on this device, waiting to be sent'),
     sent: msg('Your answers have been sent'),
   };
 }
