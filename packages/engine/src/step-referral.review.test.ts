@@ -43,7 +43,7 @@ describe('referral: check answers', () => {
   it('keeps an answer whose question is not asked any more, and does not send it', () => {
     const without = step(reviewing(), change('phone'), answer('phone', ''), next);
     expect(without.status).to.equal('reviewing');
-    expect(answersToSend(form, on)).not.to.have.any.keys('phone', 'leave-message');
+    expect(answersToSend(form, without, on)).not.to.have.any.keys('phone', 'leave-message');
     expect(without.answers).to.include({ 'leave-message': 'no' });
   });
 
