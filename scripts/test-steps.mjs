@@ -81,6 +81,11 @@ export const steps = [
     commands: [[...typescript, 'scripts/schemas.mjs', '--check']],
   },
   {
+    name: 'openapi',
+    does: 'the OpenAPI document is that of the receiver’s routes',
+    commands: [[...typescript, 'scripts/openapi.mjs', '--check']],
+  },
+  {
     name: 'manifest',
     does: 'custom-elements.json describes the elements as they are',
     commands: [['scripts/manifest.mjs', '--check']],

@@ -1,25 +1,37 @@
+import { randomUUID } from 'node:crypto';
+
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 
-import { DatabaseFailure, type Database } from './database.js';
+import { refuseOtherSites } from './cross-origin.js';
+import type { Database } from './database.js';
+import type { Definitions } from './definitions.js';
+import { watchHealth } from './health.js';
+import { addInbox } from './inbox.js';
 import { takeSubmissions } from './intake.js';
-import type { Measures } from './measures.js';
-import { MigrationError } from './migrations.js';
+import { describeItself } from './openapi/document.js';
+import { admitPractitioners, type Guard } from './practitioners.js';
+import { limitRates } from './rates.js';
 import { showSubmissions } from './reading.js';
 import { Refusal, replyTo } from './refusal.js';
+import { logError, logRequests, type Log } from './request-log.js';
+import type { Rates } from './settings.js';
+import { trusting, type TrustedProxies } from './trusted-proxies.js';
 
 /** What a receiver is made of. */
-export interface Parts {
+export interface Parts extends Guard {
   readonly database: Database;
-  readonly measures: Measures;
-  /** Needed to read, when given. */
-  readonly readToken?: string | undefined;
+  readonly definitions: Definitions;
   /** Origins whose pages may post and read, such as `https://school.example`. */
   readonly origins?: readonly string[];
+  /** Whose word about a client's address counts; nobody's unless given. */
+  readonly trustProxy?: TrustedProxies | undefined;
+  /** Requests a minute; without it as many as come. */
+  readonly rates?: Rates;
   /** Largest body that is taken in, in bytes. */
   readonly bodyLimit?: number;
   /** Takes one line per request. Without it nothing is logged. */
-  readonly log?: (line: string) => void;
+  readonly log?: Log;
 }
 
 /** Seconds after which a client may try again when the database is away. */
@@ -27,9 +39,12 @@ const retryAfter = '5';
 
 /** A receiver that does not listen yet. Closing it answers what has begun; the database stays open. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const { database, definitions, log, origins = [], rates = { address: 0, id: 0 } } = parts;
   const app = Fastify({
     // Fastify's own log holds URLs, and a URL here may hold a person's reference.
     logger: false,
+    genReqId: () => randomUUID(),
+    trustProxy: trusting(parts.trustProxy),
     bodyLimit: parts.bodyLimit ?? 1_048_576,
     requestTimeout: 30_000,
     // Whoever still gets through while we close is served: turning answers away helps nobody.
@@ -40,38 +55,49 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       reply.code(status).header('cache-control', 'no-store').send(body);
     },
   });
+  // The text itself is needed: only with it can a message say on which line something is wrong.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
+    done(null, text);
+  });
 
-  answerErrors(app, parts.log);
-  addHooks(app, parts.log);
-  if (parts.origins?.length) {
-    await app.register(cors, { origin: [...parts.origins], methods: ['GET', 'POST'] });
+  answerErrors(app, log);
+  logRequests(app, log);
+  addHeaders(app);
+  if (origins.length > 0) {
+    await app.register(cors, { origin: [...origins], methods: ['GET', 'POST'] });
   }
-  takeSubmissions(app, parts);
-  showSubmissions(app, parts);
-  app.get('/health', async () => {
-    await parts.database.query('select 1');
-    return { ok: true, database: parts.database.kind };
+  refuseOtherSites(app, origins);
+  const countPost = await limitRates(app, { database, rates });
+
+  describeItself(app);
+  watchHealth(app, database);
+  takeSubmissions(app, { database, definitions, countPost });
+  await app.register(async (reads) => {
+    admitPractitioners(reads, parts);
+    showSubmissions(reads, database);
+    addInbox(reads, database);
   });
   return app;
 }
 
-function answerErrors(app: FastifyInstance, log: Parts['log']): void {
+function answerErrors(app: FastifyInstance, log: Log | undefined): void {
   app.setNotFoundHandler(() => {
-    throw new Refusal(404, 'There is nothing here. See POST /submissions and GET /health.');
+    throw new Refusal(404, 'There is nothing here. See GET /openapi.json.');
   });
 
-  app.setErrorHandler((error, _request, reply) => {
+  app.setErrorHandler((error, request, reply) => {
     const { status, body } = replyTo(error);
     if (status === 503) reply.header('retry-after', retryAfter);
     // Fastify would close the connection under a client that still sends, who would then see a
     // broken pipe and not the reply. Node reads on and throws away, until `requestTimeout`.
     if (status === 413) reply.removeHeader('connection');
-    if (status >= 500) log?.(fault(error));
+    if (status >= 500) logError(log, request.id, error);
     return reply.code(status).send(body);
   });
 }
 
-function addHooks(app: FastifyInstance, log: Parts['log']): void {
+function addHeaders(app: FastifyInstance): void {
   let closing = false;
   app.addHook('preClose', async () => {
     closing = true;
@@ -79,22 +105,7 @@ function addHooks(app: FastifyInstance, log: Parts['log']): void {
 
   app.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
+    reply.header('x-content-type-options', 'nosniff');
     if (closing) reply.header('connection', 'close'); // or it would be kept alive, and us with it
   });
-
-  // Method, pattern of the route, status and time, and nothing else: never a URL, a header or a
-  // body, for these hold references and answers.
-  app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
-    const route = routeOptions.url ?? '(no route)';
-    log?.(`${method} ${route} ${reply.statusCode} ${Math.round(reply.elapsedTime)} ms`);
-  });
-}
-
-/** An error without its message, which may quote what was sent. */
-function fault(error: unknown): string {
-  if (error instanceof DatabaseFailure) return `database: ${error.code}`;
-  if (error instanceof MigrationError) return error.message;
-  if (!(error instanceof Error)) return 'error';
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
-  return [error.name, ...frames].join('\n');
 }

@@ -104,7 +104,17 @@ async function apply(queries: Queries, { name, sql }: Migration): Promise<void> 
   ]);
 }
 
-/** Line ends do not count: Git may check a file out with others. */
-function checksumOf(sql: string): string {
+/** Names of the migrations that a database has taken; none where it is empty. */
+export async function appliedTo(queries: Queries): Promise<readonly string[]> {
+  const [place] = await queries.query<{ there: boolean }>(
+    "select to_regclass('schema_migrations') is not null as there",
+  );
+  if (!place?.there) return [];
+  const rows = await queries.query<{ name: string }>('select name from schema_migrations');
+  return rows.map(({ name }) => name);
+}
+
+/** Of a migration's SQL. Line ends do not count: Git may check a file out with others. */
+export function checksumOf(sql: string): string {
   return createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex');
 }

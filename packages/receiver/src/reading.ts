@@ -1,56 +1,54 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { goalProgress } from '@cairnkit/engine/goal-progress.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-
+import { logReading } from './audit.js';
 import type { Database } from './database.js';
-import { isLoopback } from './loopback.js';
+import { joinedGoals } from './goals-assessment.js';
+import { needScope, practitioner } from './practitioners.js';
 import { Refusal } from './refusal.js';
-import { find, scoresOf } from './submissions.js';
+import { find, goalsSentOf, scoresOf } from './submissions.js';
+import { uuidOf } from './uuid.js';
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+interface ByReference {
+  readonly Params: { readonly ref: string };
+}
 
 /**
  * Adds the routes that show what was stored.
  *
- * @param readToken - Who sends it as `Authorization: Bearer …` may read. Without one, anybody on
- *   this machine may, and nobody else.
+ * @param reads - Lets practitioners in only.
  */
-export function showSubmissions(
-  app: FastifyInstance,
-  { database, readToken }: { readonly database: Database; readonly readToken?: string | undefined },
-): void {
-  app.register(async (reads) => {
-    reads.addHook('onRequest', async (request, reply) => check(request, reply, readToken));
-
-    reads.get<{ Params: { id: string } }>('/submissions/:id', async ({ params: { id } }) => {
-      if (!uuid.test(id)) {
-        throw new Refusal(422, 'The id must be a UUID.', [{ path: 'id', message: 'is no UUID' }]);
-      }
-      const found = await find(database, id);
-      if (!found) throw new Refusal(404, 'No submission with this id is stored here.');
-      return found;
-    });
-
-    reads.get<{ Params: { ref: string } }>('/people/:ref/scores', async ({ params: { ref } }) => ({
-      person: ref,
-      scores: await scoresOf(database, ref),
-    }));
+export function showSubmissions(reads: FastifyInstance, database: Database): void {
+  reads.get<{ Params: { id: string } }>('/submissions/:id', async (request) => {
+    const found = await find(database, uuidOf(request.params.id));
+    if (!found) throw new Refusal(404, 'No submission with this id is stored here.');
+    needScope(request, found.kind === 'referral-submission' ? 'referrals' : 'submissions');
+    const { name } = practitioner(request);
+    await logReading(database, name, 'submission-read', { submission: found.id });
+    return found;
   });
-}
 
-function check(request: FastifyRequest, reply: FastifyReply, token: string | undefined): void {
-  if (token === undefined) {
-    // A page elsewhere can make its own host name mean 127.0.0.1, but not change the name it sends.
-    if (isLoopback(request.hostname)) return;
-    throw new Refusal(403, 'Reading under this host name needs CAIRN_READ_TOKEN to be set.');
+  reads.get<ByReference>('/people/:ref/scores', async (request) => {
+    const person = await asked(request, 'scores-read');
+    return { person, scores: await scoresOf(database, person) };
+  });
+
+  reads.get<ByReference>('/people/:ref/goals', async (request) => {
+    const person = await asked(request, 'goals-read');
+    const goals = joinedGoals(await goalsSentOf(database, person));
+    return { person, goals: goals.goals, progress: goalProgress(goals) };
+  });
+
+  async function asked(
+    request: FastifyRequest<ByReference>,
+    what: 'scores-read' | 'goals-read',
+  ): Promise<string> {
+    needScope(request, 'submissions');
+    const { ref: person } = request.params;
+    // Nobody can have a reference that PostgreSQL's text cannot hold.
+    if (!/[\0\p{Surrogate}]/u.test(person)) {
+      await logReading(database, practitioner(request).name, what, { person });
+    }
+    return person;
   }
-  const [, given = ''] = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '') ?? [];
-  if (timingSafeEqual(digest(given), digest(token))) return;
-  reply.header('www-authenticate', 'Bearer');
-  throw new Refusal(401, 'Reading needs "Authorization: Bearer …" with the right token.');
-}
-
-/** Of one length whatever the text, which is what a comparison in constant time needs. */
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

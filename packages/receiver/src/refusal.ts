@@ -1,4 +1,5 @@
-import { CairnError, type Issue } from '@cairnkit/engine/errors.js';
+import { CairnError, DefinitionError, type Issue } from '@cairnkit/engine/errors.js';
+import { TextFault } from '@cairnkit/engine/json-text.js';
 
 import { DatabaseFailure } from './database.js';
 
@@ -14,6 +15,19 @@ export class Refusal extends CairnError {
     this.status = status;
     this.issues = issues;
   }
+}
+
+/** Refuses what was sent, with every place in which it is wrong. */
+export function malformed(issues: readonly Issue[]): Refusal {
+  const places = issues.length === 1 ? 'one place' : `${issues.length} places`;
+  return new Refusal(422, `What was sent is wrong in ${places}; see "issues".`, issues);
+}
+
+/** What to answer where a parser of the engine found something wrong; any other error as it is. */
+export function refusalFor(error: unknown): unknown {
+  if (!(error instanceof DefinitionError)) return error;
+  if (!(error.cause instanceof TextFault)) return malformed(error.issues);
+  return new Refusal(400, `The body is not JSON: ${error.message}.`, error.issues);
 }
 
 /** The body of every reply that is not a success. */

@@ -13,8 +13,12 @@ describe('readSettings', () => {
         data: '.data/receiver',
         definitions: undefined,
         readToken: undefined,
+        tokensOnly: false,
         origins: [],
+        trustProxy: undefined,
+        rates: { address: 600, id: 20 },
         bodyLimit: 1_048_576,
+        retentionDays: undefined,
       });
     }
   });

@@ -2,23 +2,28 @@ import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 
-import type { Measure } from '@cairnkit/engine/measure.js';
-
 /**
- * A module of each package that holds measures. Any would do; these stay. The second package is
+ * A module of each package that holds definitions. Any would do; these stay. The second package is
  * one that a commercial host may leave out.
  */
-const packages = ['@cairnkit/instruments/calm-4.js', '@cairnkit/instruments-nc/gbo.js'];
+const packages = [
+  '@cairnkit/instruments/calm-4.js',
+  '@cairnkit/instruments-nc/gbo.js',
+  '@cairnkit/services/stockport.js',
+];
 
 const require = createRequire(import.meta.url);
 
-/** The measures that come with Cairn. Each is found by its file; a new one needs no line here. */
-export async function shippedMeasures(): Promise<readonly Measure[]> {
-  const found: Measure[] = [];
+/**
+ * What comes with Cairn: the default export of every module, of whatever kind. Each is found by its
+ * file; a new one needs no line here.
+ */
+export async function shippedDefinitions(): Promise<readonly unknown[]> {
+  const found: unknown[] = [];
   for (const one of packages) {
     for (const name of await modulesBeside(one)) {
-      const module = (await import(one.replace(/[^/]+(?=\.js$)/, name))) as { default?: Measure };
-      if (module.default?.kind === 'measure') found.push(module.default);
+      const module = (await import(one.replace(/[^/]+(?=\.js$)/, name))) as { default?: unknown };
+      found.push(module.default);
     }
   }
   return found;
@@ -33,6 +38,7 @@ async function modulesBeside(module: string): Promise<readonly string[]> {
     throw error;
   }
   return (await readdir(dirname(file)))
-    .map((name) => /^([a-z][a-z0-9-]*)\.(?:js|ts)$/.exec(name)?.[1])
+    .filter((name) => !/\.(?:d|test|examples)\.ts$/.test(name))
+    .map((name) => /^([a-z][a-z0-9.-]*)\.(?:js|ts)$/.exec(name)?.[1])
     .filter((name) => name !== undefined);
 }

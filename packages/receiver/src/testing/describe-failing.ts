@@ -129,11 +129,24 @@ export function describeFailing(database: () => Database): void {
         await served.close();
       }
       const lines = said.join('\n');
-      expect(lines).to.match(/^POST \/submissions 201 \d+ ms$/m);
-      expect(lines).to.match(/^GET \/people\/:ref\/scores 200 \d+ ms$/m);
-      expect(lines).to.match(/^GET \(no route\) 404 \d+ ms$/m);
-      expect(lines).to.match(/^database: ECONNREFUSED$/m);
-      expect(lines).to.match(/^TypeError\n +at /m);
+      const events = said.map((line) => JSON.parse(line) as Record<string, unknown>);
+      const event = 'request';
+      for (const [method, route, status] of [
+        ['POST', '/submissions', 201],
+        ['GET', '/people/:ref/scores', 200],
+        ['GET', '(no route)', 404],
+      ]) {
+        const found = events.find((each) => each['route'] === route && each['status'] === status);
+        expect(found).to.deep.include({ event, level: 'info', method });
+        expect(found).to.have.all.keys(
+          ...['time', 'event', 'level', 'request', 'method', 'route', 'status', 'ms'],
+        );
+      }
+      const errors = events.filter((each) => each['event'] === 'error');
+      expect(errors).to.have.length(2);
+      expect(errors[0]).to.include({ name: 'database', code: 'ECONNREFUSED' });
+      expect(errors[1]).to.include({ name: 'TypeError' });
+      expect(errors[1]!['frames']).to.be.an('array').that.is.not.empty;
       for (const secret of [person, sent.id, '7777', '"q1"', 'nowhere']) {
         expect(lines).not.to.contain(secret);
       }

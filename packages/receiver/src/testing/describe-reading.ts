@@ -15,10 +15,10 @@ export function describeReading(at: () => Served, database: () => Database): voi
       const { status, body } = await at().get(`/submissions/${sent.id}`);
       expect(status).to.equal(200);
       const { receivedAt, result, ...rest } = body;
-      const { id, person, measure, completedAt, answers } = sent;
+      const { id, kind, person, measure, completedAt, answers } = sent;
       const attention: string[] = [];
       expect(rest).to.deep.equal({
-        ...{ id, person, measure, completedAt, answers, attention },
+        ...{ id, kind, person, measure, completedAt, answers, attention },
         payload: sent,
       });
       expect(new Date(receivedAt).toISOString()).to.equal(receivedAt);

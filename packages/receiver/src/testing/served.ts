@@ -1,5 +1,6 @@
 import { buildApp, type Parts } from '../app.js';
-import { loadMeasures } from '../measures.js';
+import { loadDefinitions } from '../definitions.js';
+import { expectDescribed } from './described.js';
 
 /** A reply, with its body read as JSON. */
 export interface Reply {
@@ -13,34 +14,42 @@ export interface Reply {
 export interface Served {
   readonly url: string;
   get(path: string, headers?: Record<string, string>): Promise<Reply>;
-  /** Posts text as it is, and anything else as JSON. */
+  /** Posts a submission: text as it is, and anything else as JSON. */
   post(body: unknown, headers?: Record<string, string>): Promise<Reply>;
+  /** Posts to any path. */
+  postTo(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
   close(): Promise<void>;
 }
 
-export async function serve(parts: Omit<Parts, 'measures'> & Partial<Parts>): Promise<Served> {
-  const app = await buildApp({ measures: await loadMeasures(), ...parts });
+const shipped = loadDefinitions();
+
+export async function serve(parts: Omit<Parts, 'definitions'> & Partial<Parts>): Promise<Served> {
+  const app = await buildApp({ definitions: await shipped, ...parts });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return { ...client(url), close: () => app.close() };
 }
 
-/** Talks to a receiver, in whatever process it is. */
+/** Talks to a receiver, in whatever process it is. Every reply must be one that is described. */
 export function client(url: string): Omit<Served, 'close'> {
+  const postTo: Served['postTo'] = async (path, body, headers = {}) => {
+    const response = await fetch(url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    return read('POST', path, response);
+  };
   return {
     url,
-    get: async (path, headers = {}) => read(await fetch(url + path, { headers })),
-    post: async (body, headers = {}) =>
-      read(
-        await fetch(`${url}/submissions`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', ...headers },
-          body: typeof body === 'string' ? body : JSON.stringify(body),
-        }),
-      ),
+    get: async (path, headers = {}) => read('GET', path, await fetch(url + path, { headers })),
+    post: (body, headers) => postTo('/submissions', body, headers),
+    postTo,
   };
 }
 
-async function read(response: Response): Promise<Reply> {
+async function read(method: string, path: string, response: Response): Promise<Reply> {
   const { status, headers } = response;
-  return { status, headers, body: await response.json() };
+  const body: unknown = await response.json();
+  expectDescribed(method, path, status, body);
+  return { status, headers, body };
 }

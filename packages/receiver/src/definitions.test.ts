@@ -6,9 +6,9 @@ import { CairnError } from '@cairnkit/engine/errors.js';
 import calm4 from '@cairnkit/instruments/calm-4.js';
 import { expect } from 'chai';
 
-import { loadMeasures } from './measures.js';
+import { loadDefinitions } from './definitions.js';
 
-describe('loadMeasures', () => {
+describe('loadDefinitions', () => {
   let directory: string;
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'cairn-definitions-'));
@@ -21,13 +21,13 @@ describe('loadMeasures', () => {
       typeof content === 'string' ? content : JSON.stringify(content),
     );
   const fault = async () => {
-    const error = await loadMeasures(directory).catch((thrown: unknown) => thrown);
+    const error = await loadDefinitions(directory).catch((thrown: unknown) => thrown);
     expect(error).to.be.instanceOf(CairnError);
     return (error as Error).message;
   };
 
   it('knows the measures that come with it', async () => {
-    const ids = [...(await loadMeasures()).keys()];
+    const ids = [...(await loadDefinitions()).measure.keys()];
     expect(ids).to.include.members(['phq-9', 'gad-7', 'calm-4', 'rcads-47', 'yp-core']);
     expect(ids, 'what measures share is none').not.to.include('phq-screeners');
   });
@@ -35,14 +35,14 @@ describe('loadMeasures', () => {
   it('knows more from a directory, of whatever name', async () => {
     await write('odd.json', { ...calm4, id: 'constructor' });
     await write('notes.txt', 'not a definition');
-    const measures = await loadMeasures(directory);
-    expect(measures.get('constructor')?.title).to.equal(calm4.title);
-    expect(measures.size).to.equal((await loadMeasures()).size + 1);
+    const { measure } = await loadDefinitions(directory);
+    expect(measure.get('constructor')?.title).to.equal(calm4.title);
+    expect(measure.size).to.equal((await loadDefinitions()).measure.size + 1);
   });
 
   it('takes a file in place of its own measure', async () => {
     await write('calm.json', { ...calm4, version: '2.0.0' });
-    expect((await loadMeasures(directory)).get('calm-4')?.version).to.equal('2.0.0');
+    expect((await loadDefinitions(directory)).measure.get('calm-4')?.version).to.equal('2.0.0');
   });
 
   it('names every bad file, and everything wrong in it', async () => {
@@ -62,7 +62,7 @@ describe('loadMeasures', () => {
   });
 
   it('says which directory cannot be read', async () => {
-    const error = await loadMeasures(join(directory, 'gone')).catch((thrown: unknown) => thrown);
+    const error = await loadDefinitions(join(directory, 'gone')).catch((thrown: unknown) => thrown);
     expect(String(error)).to.contain('CAIRN_DEFINITIONS').and.to.contain('gone');
   });
 });
