@@ -29,14 +29,21 @@ export function cleared(form: Referral, referring: Referring, id: string, on: st
   return { ...afresh(form, referring, id), answers };
 }
 
-/** What was filled in is now the person’s own, and what was doubted may be doubted again. */
+/**
+ * What was filled in is now the person’s own, what was doubted may be doubted again, and other
+ * answers are another submission.
+ */
 function afresh(form: Referral, referring: Referring, id: string): Referring {
-  const { accepted, ...rest } = referring;
+  const { accepted, ...rest } = unlabelled(referring);
   const filled = referring.filled.filter((each) => each !== id);
   const kept = accepted?.filter((key) => !isAbout(form, key, id)) ?? [];
   const whole: Referring = { ...rest, filled, ...(kept.length > 0 && { accepted: kept }) };
   if (whole.status === 'asking') delete (whole as { doubting?: true }).doubting; // it is our own copy
   return whole;
+}
+
+function unlabelled({ label: _, ...rest }: Referring): Referring {
+  return rest;
 }
 
 /** Whether a doubt, by its key, is about a question. */

@@ -1,5 +1,6 @@
 import type { Carried } from './carried.js';
 import type { ReferralAnswer, ReferralAnswers } from './referral-answer.js';
+import type { Label } from './session.js';
 
 /** What a person has given, and on which way. */
 export interface ReferringTrail {
@@ -15,6 +16,8 @@ export interface ReferringTrail {
   readonly carried?: Carried;
   /** Keys of the doubts that the person has looked at and let stand. */
   readonly accepted?: readonly string[];
+  /** What these answers were sent as, once somebody has tried. */
+  readonly label?: Label;
 }
 
 /** Where a person is in a referral. Plain JSON: a host may store it and hand it back. */
@@ -52,6 +55,8 @@ export type ReferringAction =
   | { readonly type: 'change'; readonly question: string }
   /** From the review to the questions about fairness. */
   | { readonly type: 'equality' }
+  /** Keeps what these answers are sent as, so that they are never taken for two submissions. */
+  | { readonly type: 'label'; readonly label: Label }
   /** Ends and keeps the answers, for a page that sends nothing. */
   | { readonly type: 'complete' }
   /** Ends and drops the answers: somebody else has them now. */
@@ -59,7 +64,7 @@ export type ReferringAction =
 
 /** The same answers, in no place yet. */
 export function trailOf(referring: Referring): ReferringTrail {
-  const { form, answers, seen, filled, carried, accepted } = referring;
+  const { form, answers, seen, filled, carried, accepted, label } = referring;
   return {
     form,
     answers,
@@ -67,5 +72,6 @@ export function trailOf(referring: Referring): ReferringTrail {
     filled,
     ...(carried && { carried }),
     ...(accepted && { accepted }),
+    ...(label && { label }),
   };
 }

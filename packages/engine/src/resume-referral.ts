@@ -7,6 +7,7 @@ import type { Referral } from './referral.js';
 import { onward } from './referring-moves.js';
 import { equalityPages, pageShown } from './referring-page.js';
 import type { Referring, ReferringTrail } from './referring.js';
+import { isLabel } from './resume.js';
 import { stamp } from './session.js';
 
 /**
@@ -58,8 +59,9 @@ function toTrail(form: Referral, given: Fields): ReferringTrail {
   const seen = toTexts('seen', given['seen']);
   const filled = toTexts('filled', given['filled']);
   const accepted = given['accepted'] === undefined ? [] : toTexts('accepted', given['accepted']);
-  const { carried } = given;
+  const { carried, label } = given;
   expect('carried', carried === undefined || isCarried(carried), 'what a checker handed over');
+  expect('label', label === undefined || isLabel(label), 'a submission id and when it was made');
   return {
     form: stamp(form),
     answers,
@@ -67,6 +69,7 @@ function toTrail(form: Referral, given: Fields): ReferringTrail {
     filled: filled.filter((id) => Object.hasOwn(answers, id)),
     ...(carried !== undefined && { carried: carried as Carried }),
     ...(accepted.length > 0 && { accepted }),
+    ...(isLabel(label) && { label: { id: label.id, at: label.at } }),
   };
 }
 

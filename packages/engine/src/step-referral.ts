@@ -61,6 +61,8 @@ export function stepReferral(
       if (referring.status !== 'reviewing' || !first) return referring;
       return { ...trailOf(referring), status: 'equality', at: first.page.id };
     }
+    case 'label':
+      return referring.status === 'complete' ? referring : { ...referring, label: action.label };
     case 'complete':
     case 'forget':
       return ended(form, referring, action.type, on);
