@@ -2,9 +2,9 @@ import { difference, reaches } from './difference.js';
 import type { Issue } from './errors.js';
 import type { Scale } from './scale.js';
 import { between, demand, faults, type Check } from './out-of-range.js';
+import { thresholdOf, tScores, usualScheme, type NoVerdict, type Unit } from './threshold.js';
 
-/** What scores are counted in: the scale's own points, or T-scores (mean 50, SD 10). */
-export type Unit = 'points' | 't';
+export { thresholdOf, usualScheme, type NoVerdict, type Unit } from './threshold.js';
 
 /** What of a scale it takes to judge a change. */
 export type JudgedScale = Pick<Scale, 'range' | 'direction' | 'reliableChange' | 'caseness'>;
@@ -19,9 +19,6 @@ export interface ChangeQuery {
   /** What both scores are in; `points` where absent. */
   readonly unit?: Unit | undefined;
 }
-
-/** Why nothing can be said about reliability. */
-export type NoVerdict = 'no-threshold' | 'threshold-is-in-t' | 'threshold-is-in-points';
 
 /** What a change comes to. Plain JSON. */
 export interface Change {
@@ -41,14 +38,8 @@ export interface Change {
   readonly why?: NoVerdict;
 }
 
-/** The scheme that is used where none is named. */
-export const usualScheme = 'nhs-england';
-
 /** The scheme whose caseness is told. It is made for adults; see `recovery.ts`. */
 const casenessScheme = 'talking-therapies';
-
-/** Wide enough for any raw score of the published RCADS norms (23.6 to 236). */
-export const tScores = { min: 0, max: 300 };
 
 /**
  * What is wrong with two scores: not numbers, or none that the scale can come to.
@@ -99,18 +90,6 @@ export function reliableChange(scale: JudgedScale, query: ChangeQuery): Change {
   };
 }
 
-/** From which size a change is reliable, who says so, and why nobody does. */
-export function thresholdOf(
-  scale: JudgedScale,
-  scheme: string,
-  unit: Unit,
-): Pick<Change, 'threshold' | 'source' | 'why'> {
-  const published = scale.reliableChange.filter((each) => each.scheme === scheme);
-  const found = published.find((each) => (each.unit ?? 'points') === unit);
-  if (found) return { threshold: found.points, source: found.source };
-  return { threshold: null, source: null, why: whyNot(published, unit) };
-}
-
 function checks(
   { range }: JudgedScale,
   {
@@ -130,11 +109,6 @@ function checks(
 function verdict(change: number, threshold: number, direction: Change['direction']) {
   if (direction === 'none' || !reaches(Math.abs(change), threshold)) return 'none';
   return direction === 'better' ? 'improvement' : 'deterioration';
-}
-
-function whyNot(published: Scale['reliableChange'], unit: Unit): NoVerdict {
-  if (published.length === 0) return 'no-threshold';
-  return unit === 't' ? 'threshold-is-in-points' : 'threshold-is-in-t';
 }
 
 /** The published score from which a person counts as a case; `undefined` where there is none. */

@@ -3,8 +3,8 @@ import type { ChartScene, SceneBox, SceneSeries, SceneText } from './scene.js';
 import { sceneDays } from './scene-days.js';
 import { labelled } from './scene-labels.js';
 import { sceneLayout, type Layout, type SceneOptions } from './scene-layout.js';
-import { sceneBands, sceneCutOffs, sceneNoRoom, sceneOrdinary } from './scene-levels.js';
 import { sceneMarks } from './scene-marks.js';
+import { sceneOrdinary } from './scene-ordinary.js';
 import { mostMarkers, sceneSeries } from './scene-series.js';
 import { emptySpace, tenth, textAt, type Space, type Spot } from './scene-space.js';
 
@@ -12,25 +12,22 @@ import { emptySpace, tenth, textAt, type Space, type Spot } from './scene-space.
  * Lays one panel out. Pure: the same course and options give the same scene, and nothing is drawn
  * outside it.
  *
- * A young person's has no bands, no cut-offs and no word about room to change.
+ * Without `levels` it has no bands, no cut-offs and no word about room to change: a young person's.
  */
 export function chartScene(course: ReadyCourse, options: SceneOptions): ChartScene {
   const layout = sceneLayout(course, options);
   const { width, plot, days, x, y, setting, radius, marks } = layout;
-  const { words, audience } = options;
+  const { words, levels } = options;
   const series = sceneSeries(course, { x, y, base: plot.bottom, radius });
   const space = emptySpace(setting, plot, inked(series, course, radius));
   const frame = { ...layout, space, words };
-  const isFull = audience === 'practitioner';
   const axis = { days, x, length: plot.right - plot.left, width, y: plot.bottom };
 
   // Whatever is set first has the first choice of where to stand.
   const lines = labelled(series, course, frame);
   const missed = missedRemarks(course, series, words.notScored(), { space, radius });
-  const cutOffs = isFull ? sceneCutOffs(course, frame) : [];
-  const ordinary = sceneOrdinary(course, frame);
-  const noRoom = isFull ? sceneNoRoom(course, frame) : [];
-  const bands = isFull ? sceneBands(course, frame) : [];
+  const ordinary = sceneOrdinary(course, frame, words);
+  const { bands = [], cutOffs = [], remarks = [] } = levels?.(course, frame) ?? {};
   return {
     width,
     height: tenth(plot.bottom + setting.line * 2 + setting.size / 2),
@@ -41,7 +38,7 @@ export function chartScene(course: ReadyCourse, options: SceneOptions): ChartSce
     bands,
     cutOffs,
     ...(ordinary ? { ordinary } : {}),
-    remarks: [...noRoom, ...missed],
+    remarks: [...remarks, ...missed],
     marks: sceneMarks(marks, plot.top, setting),
     footnotes: marks.footnotes,
     series: lines,

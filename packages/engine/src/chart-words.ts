@@ -54,6 +54,10 @@ export interface SceneWords {
   readonly notScored: () => string;
   /** `could be ordinary ups and downs`; of whom, where there are several respondents. */
   readonly ordinary: (respondent?: string) => string;
+}
+
+/** What practitioners alone are told on the drawing. */
+export interface LevelWords {
   /** `no room to show a bigger change` */
   readonly noRoom: () => string;
   /** `caseness: 10 or more` */
@@ -84,8 +88,12 @@ export interface SummaryWords {
   readonly notScoredCount: (count: number, respondent?: string) => string;
   /** `In 2 scores, missing answers were made up for.`; whose, where there are several respondents. */
   readonly madeUpCount: (count: number, respondent?: string) => string;
+}
 
-  // For practitioners only.
+/** What practitioners alone are told in a summary. Each sentence has its full stop. */
+export interface JudgementWords {
+  readonly number: (value: number) => string;
+  readonly respondent: (by: Respondent, nth?: number) => string;
   /** `This is a bigger change for the better than chance alone usually explains (…).` */
   readonly bigger: (direction: 'better' | 'worse', threshold: ThresholdToTell) => string;
   /** `Only the last score has moved that far: see whether the next one does too (…).` */
@@ -134,4 +142,5 @@ export interface TableWords {
  * Everything that a chart says to people, in one language. The engine decides what is said; these say
  * how. In English: `english-chart-words.ts`.
  */
-export interface ChartWords extends SceneWords, SummaryWords, TableWords {}
+export interface ChartWords
+  extends SceneWords, LevelWords, SummaryWords, JudgementWords, TableWords {}

@@ -1,10 +1,12 @@
 import { casenessOf, reliableChange, type Change, type JudgedScale, type Unit } from './change.js';
 import type { CutOffToTell } from './chart-words.js';
+import { scoredPoints } from './course-facts.js';
 import { exceeds } from './difference.js';
+import type { ReadyCourse, ReadySeries } from './ready-course.js';
 import { sustainedChange } from './sustained-change.js';
 
-/** What can be said of the certainty of a change. For practitioners only. */
-export interface FactCertainty {
+/** What can be said of the certainty of a change. Plain JSON, for practitioners only. */
+export interface Certainty {
   /**
    * `bigger`: than chance alone usually explains, from the first score to the last, and where there
    * are more than two, in the last two running. `once`: only the last reaches that far. `ordinary`:
@@ -26,16 +28,19 @@ export interface FactCertainty {
  * Judges the first score against the last, and guards against looking often: where there are more
  * than two scores, the last two must both differ reliably from the first. Never proof.
  *
- * @param values - Two scores or more, in order of time.
+ * @returns `undefined` below two scores.
  */
 export function certaintyOf(
-  scale: JudgedScale,
-  values: readonly number[],
-  { scheme, unit }: { readonly scheme: string; readonly unit: Unit },
-): FactCertainty {
-  const [from, to] = [values[0]!, values.at(-1)!];
+  { scheme, unit }: Pick<ReadyCourse, 'scheme' | 'unit'>,
+  series: ReadySeries,
+): Certainty | undefined {
+  const { scale } = series;
+  const values = scoredPoints(series).map(({ value }) => value);
+  const [from, to] = [values[0], values.at(-1)];
+  if (from === undefined || to === undefined || values.length < 2) return undefined;
   const change = reliableChange(scale, { from, to, scheme, unit });
   const { direction, threshold, source, caseness } = change;
+  const at = caseness && { ...cutOffOf(scale)!, first: caseness.from, last: caseness.to };
   return {
     verdict: verdictOn(change, scale, values, { scheme, unit }),
     direction,
@@ -44,10 +49,20 @@ export function certaintyOf(
     unit,
     source,
     noRoom: noRoom(scale, from, threshold, unit),
-    ...(caseness
-      ? { caseness: { ...cutOffOf(scale)!, first: caseness.from, last: caseness.to } }
-      : {}),
+    ...(at ? { caseness: at } : {}),
   };
+}
+
+function verdictOn(
+  { reliable }: Change,
+  scale: JudgedScale,
+  values: readonly number[],
+  options: { readonly scheme: string; readonly unit: Unit },
+): Certainty['verdict'] {
+  if (reliable === null) return 'not-judged';
+  if (reliable === 'none') return 'ordinary';
+  if (values.length === 2) return 'bigger';
+  return sustainedChange(scale, values, options).reliable === reliable ? 'bigger' : 'once';
 }
 
 /** From which score on a person counts as a case; `undefined` where none is published. */
@@ -56,25 +71,13 @@ export function cutOffOf(scale: JudgedScale): CutOffToTell | undefined {
   return found && { from: found.from, scheme: found.scheme, direction: scale.direction };
 }
 
-function verdictOn(
-  { reliable }: Change,
-  scale: JudgedScale,
-  values: readonly number[],
-  options: { readonly scheme: string; readonly unit: Unit },
-): FactCertainty['verdict'] {
-  if (reliable === null) return 'not-judged';
-  if (reliable === 'none') return 'ordinary';
-  if (values.length === 2) return 'bigger';
-  return sustainedChange(scale, values, options).reliable === reliable ? 'bigger' : 'once';
-}
-
-/** T-scores have no ends, so no room to run out of. */
+/** Ways in which a scale has no room for a reliable change. T-scores have no ends to reach. */
 export function noRoom(
   { range, direction }: JudgedScale,
   from: number,
   threshold: number | null,
   unit: Unit,
-): readonly ('better' | 'worse')[] {
+): Certainty['noRoom'] {
   if (threshold === null || unit === 't') return [];
   const [down, up] = [from - range.min, range.max - from];
   const [better, worse] = direction === 'higher-is-worse' ? [down, up] : [up, down];

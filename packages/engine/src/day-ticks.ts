@@ -9,10 +9,10 @@ export interface DayTicks {
   readonly days: readonly number[];
 }
 
-/** Steps in days; 7 and 14 are on Mondays. Then in months, from January; then in years. */
-const daySteps = [1, 2, 7, 14] as const;
-const monthSteps = [1, 3, 6] as const;
-const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200] as const;
+/** Days; 7 and 14 are on Mondays. */
+const daySteps = [1, 2, 7, 14];
+/** Months, quarters and half-years; then years and more, from the first month of each. */
+const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400];
 
 /** 12 January 1970 was a Monday. */
 const monday = 11;
@@ -26,31 +26,18 @@ const daysPerMonth = 365.25 / 12;
  * @param most - How many labels of that unit there is room for.
  */
 export function dayTicks(first: number, last: number, most: (unit: TickUnit) => number): DayTicks {
-  if (last <= first) return { unit: 'day', days: [first] };
-  const ticks = finest(first, last, most);
-  return ticks && ticks.days.length > 1 ? ticks : { unit: 'day', days: [first, last] };
+  const ends = last > first ? [first, last] : [first];
+  const fits = (unit: TickUnit, step: number) => (last - first) / step + 1 <= most(unit);
+  const day = daySteps.find((step) => fits('day', step));
+  if (day !== undefined) return atLeastTwo('day', everyDays(first, last, day), ends);
+  const unitOf = (step: number) => (step < 12 ? 'month' : 'year');
+  const month = monthSteps.find((step) => fits(unitOf(step), step * daysPerMonth));
+  if (month === undefined) return { unit: 'day', days: ends };
+  return atLeastTwo(unitOf(month), everyMonths(first, last, month), ends);
 }
 
-function finest(
-  first: number,
-  last: number,
-  most: (unit: TickUnit) => number,
-): DayTicks | undefined {
-  const span = last - first;
-  const fits = (unit: TickUnit, step: number) => span / step + 1 <= most(unit);
-  for (const step of daySteps) {
-    if (fits('day', step)) return { unit: 'day', days: everyDays(first, last, step) };
-  }
-  for (const step of monthSteps) {
-    if (!fits('month', step * daysPerMonth)) continue;
-    return { unit: 'month', days: everyMonths(first, last, step) };
-  }
-  for (const step of yearSteps) {
-    if (!fits('year', step * 12 * daysPerMonth)) continue;
-    return { unit: 'year', days: everyMonths(first, last, step * 12) };
-  }
-  return undefined;
-}
+const atLeastTwo = (unit: TickUnit, days: readonly number[], ends: readonly number[]): DayTicks =>
+  days.length > 1 ? { unit, days } : { unit: 'day', days: ends };
 
 function everyDays(first: number, last: number, step: number): readonly number[] {
   const from = step < 7 ? 0 : monday;
@@ -65,7 +52,7 @@ function everyMonths(first: number, last: number, step: number): readonly number
   const { year, month } = monthOf(first);
   const days: number[] = [];
   for (let i = Math.floor((year * 12 + month - 1) / step) * step; ; i += step) {
-    const day = dayOf(Math.floor(i / 12), (i % 12) + 1);
+    const day = dayOf(2000, i - 24_000 + 1);
     if (day > last) return days;
     if (day >= first) days.push(day);
   }

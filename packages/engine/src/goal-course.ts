@@ -1,5 +1,5 @@
-import type { JudgedScale } from './change.js';
 import type { CourseContext } from './course.js';
+import { goalScale } from './goal-scale.js';
 import type { Goal } from './goals.js';
 import { whole } from './out-of-range.js';
 import { assembled } from './readied.js';
@@ -17,24 +17,6 @@ export interface GoalCourseOptions extends CourseContext {
   /** Whose threshold judges a change; `nhs-england` where absent. */
   readonly scheme?: string | undefined;
 }
-
-/**
- * How far a goal is reached: 0, not at all yet, to 10, fully. Not `goalRange` of `goals.ts`, which
- * would load zod; a test compares the two.
- */
-export const goalScale: JudgedScale = {
-  range: { min: 0, max: 10 },
-  direction: 'higher-is-better',
-  reliableChange: [
-    {
-      scheme: 'nhs-england',
-      points: 3,
-      source:
-        'NHSDigital/mental-health-monthly-statistics@7b4d7421838b and ' +
-        'nhsengland/MHSDS@dc7bf10df5e6: a change of 3 or more on one goal',
-    },
-  ],
-};
 
 const rule = whole(goalScale.range.min, goalScale.range.max, 'points');
 

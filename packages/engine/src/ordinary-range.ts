@@ -1,6 +1,6 @@
-import { thresholdOf } from './change.js';
 import { reaches } from './difference.js';
 import type { ReadyCourse, ReadySeries } from './ready-course.js';
+import { thresholdOf } from './threshold.js';
 
 /**
  * Between which scores changes from the first could be ordinary ups and downs: the first score, give

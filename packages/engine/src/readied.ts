@@ -1,10 +1,11 @@
-import { tScores, usualScheme, type JudgedScale, type Unit } from './change.js';
+import type { JudgedScale } from './change.js';
 import type { CourseContext, CourseSeries, CourseSession } from './course.js';
 import type { Issue } from './errors.js';
 import { between, type Rule } from './out-of-range.js';
 import type { ReadyCourse, ReadySeries } from './ready-course.js';
 import { contextMarks, readyMarks, type GivenMark } from './ready-marks.js';
 import { readySeries, withMissed, type GivenPoint } from './ready-points.js';
+import { tScores, usualScheme, type Unit } from './threshold.js';
 
 /** What is the same for all scores of a course. */
 export interface CourseFrame extends CourseContext {
@@ -22,7 +23,8 @@ export interface CourseFrame extends CourseContext {
 export interface CourseGiven extends CourseFrame {
   /** Used where a series has none of its own. */
   readonly scale: JudgedScale;
-  readonly series: readonly (CourseSeries & Pick<GivenPoint, 'bands'> & { readonly scale?: JudgedScale })[];
+  readonly series: readonly (CourseSeries &
+    Pick<GivenPoint, 'bands'> & { readonly scale?: JudgedScale })[];
 }
 
 /** T-scores are usually drawn from 20 to 80: three standard deviations either way. */
@@ -47,7 +49,9 @@ export function readyCourse({ series, scale, ...frame }: CourseGiven): ReadyCour
 
 /** What a score must be: within its scale, or a T-score that norms could have given. */
 export function scoreRule({ range }: JudgedScale, unit: Unit = 'points'): Rule {
-  return unit === 't' ? between(tScores.min, tScores.max, 'in T-scores') : between(range.min, range.max, 'points');
+  return unit === 't'
+    ? between(tScores.min, tScores.max, 'in T-scores')
+    : between(range.min, range.max, 'points');
 }
 
 /** The same for points that come from anywhere: for `goalCourse` and `scoreCourse`. */

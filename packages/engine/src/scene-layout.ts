@@ -1,11 +1,11 @@
 import type { SceneWords } from './chart-words.js';
-import type { Audience } from './course.js';
 import { daysOf } from './day-span.js';
 import { endTicks, linear } from './linear-scale.js';
 import type { DaySpan, ReadyCourse } from './ready-course.js';
 import type { SceneBox } from './scene.js';
 import { labelWidth } from './scene-labels.js';
 import { rowedMarks, type RowedMarks } from './scene-marks.js';
+import type { SceneLevels } from './scene-levels.js';
 import { tenth, textSetting, type TextSetting } from './scene-space.js';
 
 /** How to lay a panel out. */
@@ -17,8 +17,9 @@ export interface SceneOptions {
    * names of respondents are in it.
    */
   readonly plotHeight?: number | undefined;
-  readonly audience: Audience;
   readonly words: SceneWords;
+  /** What practitioners alone see: `practitionerLevels`. Absent for a young person. */
+  readonly levels?: SceneLevels | undefined;
   /** In CSS pixels; 16 where absent. */
   readonly textSize?: number | undefined;
   /** Which way the words run; `ltr` where absent. Time runs from left to right all the same. */
