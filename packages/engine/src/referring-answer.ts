@@ -4,6 +4,7 @@ import { canBeKept } from './referral-shape.js';
 import type { Referral } from './referral.js';
 import { questionsAt } from './referring-page.js';
 import type { Referring } from './referring.js';
+import type { Label } from './session.js';
 
 /** Keeps an answer to a question that is shown, right or wrong. The same one changes nothing. */
 export function answered(
@@ -34,16 +35,13 @@ export function cleared(form: Referral, referring: Referring, id: string, on: st
  * answers are another submission.
  */
 function afresh(form: Referral, referring: Referring, id: string): Referring {
-  const { accepted, ...rest } = unlabelled(referring);
+  const { accepted, ...rest } = referring;
   const filled = referring.filled.filter((each) => each !== id);
   const kept = accepted?.filter((key) => !isAbout(form, key, id)) ?? [];
   const whole: Referring = { ...rest, filled, ...(kept.length > 0 && { accepted: kept }) };
-  if (whole.status === 'asking') delete (whole as { doubting?: true }).doubting; // it is our own copy
+  delete (whole as { label?: Label }).label; // it is our own copy
+  if (whole.status === 'asking') delete (whole as { doubting?: true }).doubting;
   return whole;
-}
-
-function unlabelled({ label: _, ...rest }: Referring): Referring {
-  return rest;
 }
 
 /** Whether a doubt, by its key, is about a question. */
