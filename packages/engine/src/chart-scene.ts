@@ -1,7 +1,6 @@
 import type { ReadyCourse } from './ready-course.js';
 import type { ChartScene, SceneBox, SceneSeries, SceneText } from './scene.js';
 import { sceneDays } from './scene-days.js';
-import { labelled } from './scene-labels.js';
 import { sceneLayout, type Layout, type SceneOptions } from './scene-layout.js';
 import { sceneMarks } from './scene-marks.js';
 import { sceneOrdinary } from './scene-ordinary.js';
@@ -17,14 +16,14 @@ import { emptySpace, tenth, textAt, type Space, type Spot } from './scene-space.
 export function chartScene(course: ReadyCourse, options: SceneOptions): ChartScene {
   const layout = sceneLayout(course, options);
   const { width, plot, days, x, y, setting, radius, marks } = layout;
-  const { words, levels } = options;
+  const { words, levels, labels } = options;
   const series = sceneSeries(course, { x, y, base: plot.bottom, radius });
   const space = emptySpace(setting, plot, inked(series, course, radius));
   const frame = { ...layout, space, words };
   const axis = { days, x, length: plot.right - plot.left, width, y: plot.bottom };
 
   // Whatever is set first has the first choice of where to stand.
-  const lines = labelled(series, course, frame);
+  const lines = labels?.label(series, course, frame) ?? series;
   const missed = missedRemarks(course, series, words.notScored(), { space, radius });
   const ordinary = sceneOrdinary(course, frame, words);
   const { bands = [], cutOffs = [], remarks = [] } = levels?.(course, frame) ?? {};
@@ -74,7 +73,7 @@ function inked(series: readonly SceneSeries[], course: ReadyCourse, radius: numb
       const steps = Math.ceil(Math.hypot(next.x - x, next.y - y) / (radius * 2));
       for (let step = 1; step < steps; step += 1) {
         const part = step / steps;
-        ink(x + (next.x - x) * part, y + (next.y - y) * part, 1);
+        ink(x + (next.x - x) * part, y + (next.y - y) * part, 3);
       }
     });
   });

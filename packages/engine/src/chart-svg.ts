@@ -1,6 +1,7 @@
 import { chartScene } from './chart-scene.js';
 import type { SummaryWords } from './chart-words.js';
 import type { ReadyCourse } from './ready-course.js';
+import { respondentLabels } from './respondent-labels.js';
 import type { SceneOptions } from './scene-layout.js';
 import { lineIn, linesOf, textSetting, type TextSetting } from './scene-space.js';
 import { ink, sceneSvg, textSvg } from './scene-svg.js';
@@ -32,7 +33,7 @@ const bold = 1.1;
  * on white, and reads in grey.
  */
 export function chartSvg(course: ReadyCourse, options: SvgOptions, text: SvgText): string {
-  const scene = chartScene(course, options);
+  const scene = chartScene(course, { labels: respondentLabels(options.words), ...options });
   const { width, height, textSize } = scene;
   const setting = textSetting(textSize, options.direction ?? 'ltr', options.textWidth);
   const broken = linesOf(setting, text.title, (width - textSize) / bold);

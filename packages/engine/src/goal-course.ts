@@ -1,8 +1,8 @@
+import { assembled } from './assembled.js';
 import type { CourseContext } from './course.js';
 import { goalScale } from './goal-scale.js';
 import type { Goal } from './goals.js';
 import { whole } from './out-of-range.js';
-import { assembled } from './readied.js';
 import type { ReadyCourse } from './ready-course.js';
 import type { GivenMark } from './ready-marks.js';
 import type { GivenPoint } from './ready-points.js';
@@ -17,6 +17,9 @@ export interface GoalCourseOptions extends CourseContext {
   /** Whose threshold judges a change; `nhs-england` where absent. */
   readonly scheme?: string | undefined;
 }
+
+/** The lines of the paper form: none of the way, half, all of it. CamCOPS, `get_trackers` of `gbo.py`. */
+const axis = { ...goalScale.range, ticks: [0, 5, 10] };
 
 const rule = whole(goalScale.range.min, goalScale.range.max, 'points');
 
@@ -33,25 +36,22 @@ export function goalCourse(goal: Goal, { by, ...frame }: GoalCourseOptions): Rea
       key,
       by: key,
       scale: goalScale,
-      point: was ? { ...point, was: was.map(({ value }) => value) } : point,
+      point: { ...point, was: was?.map(({ value }) => value) },
       path: `ratings.${i}`,
       field: 'value',
       rule,
     });
   });
-  return assembled({ ...frame, scale: goalScale, step: 1 }, points, { marks: turns(goal) });
+  const { direction } = goalScale;
+  const scale = { unit: 'points', direction, axis, step: 1 } as const;
+  return assembled({ ...frame, ...scale }, points, { marks: turns(goal) });
 }
 
 function turns({ setOn, history }: Goal): readonly GivenMark[] {
-  const agreed: GivenMark = { on: setOn, kind: 'agreed', path: 'setOn' };
   return [
-    agreed,
-    ...history.map(({ on, status, was, note }, i): GivenMark => {
-      const words = {
-        ...(was === undefined ? {} : { was }),
-        ...(note === undefined ? {} : { note }),
-      };
-      return { on, kind: status, ...words, path: `history.${i}.on` };
+    { on: setOn, kind: 'agreed', path: 'setOn' },
+    ...history.map(({ on, status: kind, was, note }, i): GivenMark => {
+      return { on, kind, was, note, path: `history.${i}.on` };
     }),
   ];
 }

@@ -21,11 +21,11 @@ export interface CourseBand {
 export interface ReadySeries {
   readonly by: Respondent;
   /** Which of several with the same `by` it is, from 1; absent where there is only one. */
-  readonly nth?: number;
+  readonly nth?: number | undefined;
   /** Parent and child can have thresholds of their own. */
   readonly scale: JudgedScale;
   /** The usual published banding, lowest first, where there is one. For practitioners only. */
-  readonly bands?: readonly CourseBand[];
+  readonly bands?: readonly CourseBand[] | undefined;
   readonly points: readonly ReadyPoint[];
 }
 
@@ -36,10 +36,17 @@ export interface CourseMark {
   /** `agreed` is the day on which a goal was agreed. */
   readonly kind: 'phase' | 'event' | 'agreed' | GoalStatus;
   /** The host’s words for a phase or an event. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** A goal's words until then. */
-  readonly was?: string;
-  readonly note?: string;
+  readonly was?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** How far the axis of scores runs, and which scores it names, lowest first; both ends are among them. */
+export interface ScoreAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly number[];
 }
 
 /**
@@ -53,16 +60,15 @@ export interface ReadyCourse {
   readonly unit: Unit;
   /** Whose thresholds judge a change. */
   readonly scheme: string;
-  /** How far the axis of scores runs. */
-  readonly axis: { readonly min: number; readonly max: number };
+  readonly axis: ScoreAxis;
   readonly direction: Scale['direction'];
   /** The smallest difference between two scores; absent where there is none, as for T-scores. */
-  readonly step?: number;
+  readonly step?: number | undefined;
   readonly series: readonly ReadySeries[];
   /** In order of time. */
   readonly marks: readonly CourseMark[];
   /** The highest number of a session; absent where none is numbered. */
-  readonly sessions?: number;
+  readonly sessions?: number | undefined;
   /** What was left out because it cannot be right, and where it stood in what was given. */
   readonly problems: readonly Issue[];
 }

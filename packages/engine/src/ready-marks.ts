@@ -26,7 +26,7 @@ export function readyMarks(given: readonly GivenMark[], problems: Issue[]): read
   const marks: CourseMark[] = [];
   for (const { path, ...mark } of given) {
     const day = readyDay(mark.on, path, problems);
-    const isTold = !('title' in mark) || isWords(mark.title);
+    const isTold = (mark.kind !== 'phase' && mark.kind !== 'event') || isWords(mark.title);
     if (!isTold) problems.push({ path, message: 'is of something without a title' });
     if (day !== undefined && isTold) marks.push({ ...mark, day });
   }

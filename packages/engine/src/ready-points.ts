@@ -39,14 +39,14 @@ export function readySeries(
     if (known) known.points.push(point);
     else {
       const points = [point];
-      found.set(key, { series: { by, scale, ...(bands ? { bands } : {}), points }, points });
+      found.set(key, { series: { by, scale, bands, points }, points });
     }
   }
   const all = [...found.values()].map(({ series, points }) => {
     points.sort(inTime);
     return series;
   });
-  return numbered(all.sort((a, b) => respondents.indexOf(a.by) - respondents.indexOf(b.by)));
+  return all.sort((a, b) => respondents.indexOf(a.by) - respondents.indexOf(b.by));
 }
 
 const inTime = (a: ReadyPoint, b: ReadyPoint) => a.day - b.day;
@@ -63,24 +63,15 @@ function readyPoint(
   const isKnown = respondents.includes(by);
   if (!isKnown) problems.push({ path: `${path}.by`, message: `must be ${respondents.join(', ')}` });
   if (day === undefined || wrong || !isKnown) return undefined;
-  return { on, day, value, ...numberOf(session, path, problems), ...rest };
+  return { ...rest, on, day, value, session: numberOf(session, path, problems) };
 }
 
 /** A point is drawn all the same where only the number of its session is wrong. */
-function numberOf(session: unknown, path: string, problems: Issue[]): { session?: number } {
-  if (session === undefined || session === null) return {};
-  const wrong = sessionRule(session);
-  if (!wrong) return { session: session as number };
-  problems.push({ path: `${path}.session`, message: wrong });
-  return {};
-}
-
-/** Two parents are two series, and told apart by number. */
-function numbered(all: readonly ReadySeries[]): readonly ReadySeries[] {
-  return all.map((series) => {
-    const same = all.filter(({ by }) => by === series.by);
-    return same.length > 1 ? { ...series, nth: same.indexOf(series) + 1 } : series;
-  });
+function numberOf(session: unknown, path: string, problems: Issue[]): number | undefined {
+  if (session === undefined || session === null) return undefined;
+  const message = sessionRule(session);
+  if (message) problems.push({ path: `${path}.session`, message });
+  return message ? undefined : (session as number);
 }
 
 /**
@@ -97,8 +88,8 @@ export function withMissed(
   sessions.forEach(({ on, session }, i) => {
     const day = readyDay(on, `sessions.${i}.on`, problems);
     const number = numberOf(session, `sessions.${i}`, problems);
-    if (day === undefined || isScored(day, number.session)) return;
-    missed.push({ on, day, value: null, ...number });
+    if (day === undefined || isScored(day, number)) return;
+    missed.push({ on, day, value: null, session: number });
   });
   if (missed.length === 0) return series;
   return series.map((each) => {

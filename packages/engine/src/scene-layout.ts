@@ -1,9 +1,9 @@
 import type { SceneWords } from './chart-words.js';
 import { daysOf } from './day-span.js';
-import { endTicks, linear } from './linear-scale.js';
+import { linear } from './linear-scale.js';
 import type { DaySpan, ReadyCourse } from './ready-course.js';
 import type { SceneBox } from './scene.js';
-import { labelWidth } from './scene-labels.js';
+import type { SceneLabels } from './scene-labels.js';
 import { rowedMarks, type RowedMarks } from './scene-marks.js';
 import type { SceneLevels } from './scene-levels.js';
 import { tenth, textSetting, type TextSetting } from './scene-space.js';
@@ -18,6 +18,8 @@ export interface SceneOptions {
    */
   readonly plotHeight?: number | undefined;
   readonly words: SceneWords;
+  /** Says whose line is whose, where there are several respondents: `respondentLabels`. */
+  readonly labels?: SceneLabels | undefined;
   /** What practitioners alone see: `practitionerLevels`. Absent for a young person. */
   readonly levels?: SceneLevels | undefined;
   /** In CSS pixels; 16 where absent. */
@@ -50,12 +52,8 @@ export interface Layout {
 }
 
 const leastWidth = 160;
-/** About how many scores the axis names; both ends are among them. */
-const scoreTicks = 3;
 /** Between axes and their labels. */
 const gap = 8;
-/** Names of respondents stand beside the plot where they leave it this share of the width. */
-const mostMargin = 0.3;
 
 /** Measures out a panel: axes and labels around, the plot in what is left. */
 export function sceneLayout(course: ReadyCourse, options: SceneOptions): Layout {
@@ -63,13 +61,10 @@ export function sceneLayout(course: ReadyCourse, options: SceneOptions): Layout 
   const setting = textSetting(textSize, direction, options.textWidth);
   const radius = textSize * 0.3;
   const width = Math.max(leastWidth, options.width || 0);
-  const beside = besideWidth(course, width, radius, setting, words);
-  const inside = beside > 0 ? 0 : Math.max(0, course.series.length - 1);
+  const beside = options.labels?.beside(course, width, { setting, radius }) ?? 0;
+  const inside = options.labels && !beside ? Math.max(0, course.series.length - 1) : 0;
   const { plotHeight = textSize * (11 + 3 * inside) } = options;
-  const apart = (setting.line / plotHeight) * (course.axis.max - course.axis.min);
-  const ticks = endTicks(course.axis.min, course.axis.max, scoreTicks, apart).map((value) => {
-    return { value, text: words.number(value) };
-  });
+  const ticks = course.axis.ticks.map((value) => ({ value, text: words.number(value) }));
 
   const start = gap * 1.5 + Math.max(...ticks.map(({ text }) => setting.width(text)));
   const end = beside + gap;
@@ -90,20 +85,6 @@ export function sceneLayout(course: ReadyCourse, options: SceneOptions): Layout 
     time === 'ltr' ? { left: right + gap, right: width } : { left: 0, right: left - gap };
   const margin = beside > 0 ? { ...outside, top, bottom } : undefined;
   return { width, plot, days, x, y, ticks, marks, setting, radius, ...(margin ? { margin } : {}) };
-}
-
-/** What the names of respondents take beside the plot; 0 where they must go inside. */
-function besideWidth(
-  { series }: ReadyCourse,
-  width: number,
-  radius: number,
-  setting: TextSetting,
-  words: SceneWords,
-): number {
-  if (series.length < 2) return 0;
-  const names = series.map(({ by, nth }) => words.respondent(by, nth));
-  const widest = Math.max(...names.map((name) => labelWidth(name, radius, setting)));
-  return widest + gap <= width * mostMargin ? widest + gap : 0;
 }
 
 /** Both spans; nothing is ever drawn outside an axis that is shared. */

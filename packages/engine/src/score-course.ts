@@ -4,7 +4,7 @@ import { dayInZone } from './day-in-zone.js';
 import type { Issue } from './errors.js';
 import type { Measure } from './measure.js';
 import type { Norms } from './norms.js';
-import { assembled, scoreRule } from './readied.js';
+import { scoreRule, scoresCourse } from './readied.js';
 import type { ReadyCourse } from './ready-course.js';
 import type { GivenPoint } from './ready-points.js';
 import type { Respondent } from './respondents.js';
@@ -65,7 +65,7 @@ export function scoreCourse(
   const { name = scale.title, unit, scheme, sessions, phases, events } = options;
   const step = unit === 't' ? undefined : scoreStep(first, scale);
   const frame = { name, unit, scheme, sessions, phases, events, step, scale };
-  return assembled(frame, points, { problems });
+  return scoresCourse(frame, points, problems);
 }
 
 function scaleOf(measure: Measure, id: string): Scale {
@@ -90,7 +90,7 @@ function pointsOf(
     key: measure.id,
     by: respondentOf[measure.respondent],
     scale: judged,
-    ...(bands ? { bands } : {}),
+    bands,
     field: `scores.${id}.${unit === 't' ? 't' : 'value'}`,
     rule: scoreRule(judged, unit),
   };
