@@ -40,22 +40,6 @@ export const styles = css`
     overflow: visible;
   }
 
-  input {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    margin: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
-
-  input:focus-visible ~ svg {
-    outline: 3px solid var(--cairn-color-focus-text, #212b32);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 5px var(--cairn-color-focus, #ffeb3b);
-  }
-
   text {
     fill: var(--cairn-color-text, #212b32);
     stroke: var(--cairn-color-surface, #fff);
@@ -161,68 +145,19 @@ export const styles = css`
     font-weight: 700;
   }
 
-  .ring {
-    fill: none;
-    stroke: var(--cairn-color-text, #212b32);
-    stroke-width: 3;
-  }
-
-  .notes {
+  ul {
     margin: 0;
     padding: 0;
     list-style: none;
   }
 
+  summary,
+  .tools {
+    min-height: 44px;
+  }
+
   .said {
     min-height: 1.5em;
-  }
-
-  summary {
-    min-height: 44px;
-    align-content: center;
-    color: var(--cairn-color-link, #005eb8);
-    cursor: pointer;
-  }
-
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font: inherit;
-  }
-
-  caption {
-    padding-block: 0.5em;
-    font-weight: 700;
-    text-align: start;
-  }
-
-  th,
-  td {
-    padding: 0.25em 0.5em 0.25em 0;
-    border-block-end: 1px solid var(--cairn-color-border, #768692);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  tbody th {
-    font-weight: 400;
-  }
-
-  .tools,
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-
-  .tools p {
-    flex-basis: 100%;
-  }
-
-  .second {
-    border-color: currentcolor;
-    background: var(--cairn-color-surface, #fff);
-    color: var(--cairn-color-link, #005eb8);
   }
 
   @media (forced-colors: active) {
@@ -234,18 +169,13 @@ export const styles = css`
 
     .line,
     .missed,
-    .cut-off,
-    .ring {
+    .cut-off {
       stroke: CanvasText;
     }
 
     .markers {
       fill: CanvasText;
       stroke: Canvas;
-    }
-
-    .ring {
-      stroke: Highlight;
     }
 
     .grid,
@@ -259,32 +189,6 @@ export const styles = css`
       fill: none;
       stroke: GrayText;
       stroke-dasharray: 1 4;
-    }
-  }
-
-  @media print {
-    .page {
-      padding: 0;
-      background: none;
-      color: #000;
-      font-size: 11pt;
-    }
-
-    .panel {
-      break-inside: avoid;
-    }
-
-    .said {
-      display: none;
-    }
-
-    summary {
-      display: none;
-    }
-
-    ::details-content {
-      block-size: auto;
-      content-visibility: visible;
     }
   }
 `;

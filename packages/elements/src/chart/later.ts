@@ -1,50 +1,40 @@
-import { nothing } from 'lit';
+import { adoptStyles, type LitElement } from 'lit';
 
 import type { BoxController } from '../controllers/box.js';
 import type { ChartHost } from '../controllers/chart.js';
+import { PaperController } from '../controllers/paper.js';
+import { PrintController } from '../controllers/print.js';
 import { Cursor } from './cursor.js';
-import type { ReadyPanel } from './panel.js';
+import { later as laterStyles } from './later.styles.js';
 import type { Later } from './panels.js';
-import { isLong, table } from './table.js';
+import { Tables } from './table.js';
 import { Tools } from './tools.js';
 
 /**
- * Makes the parts of a chart that its first sight does without: the data cursor and the table.
+ * Makes the parts of a chart that its first sight does without: the data cursor, the table, what can
+ * be heard and saved, and paper.
  *
  * In a file of its own, which is fetched while the chart is looked at; so the door stays small however
  * much is added here. See docs/decisions/0005-two-halves.md.
+ *
+ * @param redraw - Draws the element anew at once.
  */
-export function later(host: ChartHost, box: BoxController): Later {
+export function later(host: ChartHost, box: BoxController, redraw: () => void): Later {
+  dress(host);
+  const paper = new PaperController(host, box, redraw);
+  new PrintController(host); // after the tables are there
   const cursor = new Cursor(host);
-  const tables = new Tables(host, box);
+  const tables = new Tables(host, paper);
   const tools = new Tools(host);
   return {
     over: (panel, look) => cursor.over(panel, look),
-    table: (panel) => tables.table(panel),
-    tools: (panel, look) => tools.draw(panel, look),
+    table: (panel) => tables.draw(panel),
     toggled: (panel, event) => tables.toggled(panel, event),
+    tools: (panel, look) => tools.draw(panel, look),
   };
 }
 
-/** Tables, of which long ones are made only when they are opened or printed. */
-class Tables {
-  readonly #host: ChartHost;
-  readonly #box: BoxController;
-  readonly #opened = new Set<string>();
-
-  constructor(host: ChartHost, box: BoxController) {
-    this.#host = host;
-    this.#box = box;
-  }
-
-  table({ key, course }: ReadyPanel): unknown {
-    const isWanted = this.#opened.has(key) || this.#box.isPrinting || !isLong(course);
-    return isWanted ? table(course) : nothing;
-  }
-
-  toggled({ key, course }: ReadyPanel, { target }: Event): void {
-    if ((target as HTMLDetailsElement).open) this.#opened.add(key);
-    else this.#opened.delete(key);
-    if (isLong(course)) this.#host.requestUpdate();
-  }
+function dress({ renderRoot, constructor }: ChartHost): void {
+  const { elementStyles } = constructor as typeof LitElement;
+  adoptStyles(renderRoot as ShadowRoot, [...elementStyles, laterStyles]);
 }

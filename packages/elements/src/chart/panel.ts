@@ -1,11 +1,10 @@
 import { chartScene } from '@cairnkit/engine/chart-scene.js';
-import { courseFacts, type CourseFacts } from '@cairnkit/engine/course-facts.js';
-import { courseSummary } from '@cairnkit/engine/course-summary.js';
-import type { Audience } from '@cairnkit/engine/course.js';
+import { courseFacts } from '@cairnkit/engine/course-facts.js';
+import { courseSummary, type Judge } from '@cairnkit/engine/course-summary.js';
 import type { DaySpan, ReadyCourse } from '@cairnkit/engine/ready-course.js';
 import type { ChartScene } from '@cairnkit/engine/scene.js';
+import type { SceneLevels } from '@cairnkit/engine/scene-levels.js';
 
-import type { Box } from '../controllers/box.js';
 import { remembered } from '../internal/remembered.js';
 import { sceneWords } from './score-words.js';
 import { summaryWords } from './summary-words.js';
@@ -25,20 +24,34 @@ export interface Panel {
   readonly course: ReadyCourse;
 }
 
+/** What practitioners see beside what everybody sees. */
+export interface ForPractitioner {
+  readonly levels: SceneLevels;
+  readonly judge: (course: ReadyCourse) => Judge;
+  /** Of all courses together. */
+  readonly together: (courses: readonly ReadyCourse[]) => readonly string[];
+}
+
 /** For whom panels are drawn, and on how much room. */
-export interface Look extends Box {
-  readonly audience: Audience;
+export interface Look {
+  /** In CSS pixels; 0 while the element is not shown. */
+  readonly width: number;
+  /** Of the text around the drawings, in CSS pixels. */
+  readonly textSize: number;
   /** Of our words, and which way they run. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Absent for a young person. */
+  readonly practitioner: ForPractitioner | undefined;
+  /** Whether panels can be heard or saved. */
+  readonly hasTools: boolean;
   /** One axis of time for all panels. */
   readonly days: DaySpan | undefined;
 }
 
 /** A panel with what is worked out of its scores: once, as long as they stay the same. */
 export interface ReadyPanel extends Panel {
-  readonly facts: () => CourseFacts;
-  readonly summary: (look: Pick<Look, 'audience' | 'language'>) => readonly string[];
+  readonly summary: (look: Look) => string;
   readonly scene: (look: Look) => ChartScene;
 }
 
@@ -48,19 +61,19 @@ const smaller = 0.85;
 /** Prepares a panel to be drawn again and again, on any room and in any language. */
 export function readyPanel(panel: Panel): ReadyPanel {
   const { course } = panel;
-  const facts = remembered<CourseFacts>();
-  const summary = remembered<readonly string[]>();
+  const summary = remembered<string>();
   const scene = remembered<ChartScene>();
-  const allFacts = () => facts([], () => courseFacts(course));
   return {
     ...panel,
-    facts: allFacts,
-    summary: ({ audience, language }) =>
-      summary([audience, language], () => courseSummary(allFacts(), audience, summaryWords)),
-    scene({ width, textSize: around, direction, language, audience, days }) {
+    summary: ({ practitioner, language }) =>
+      summary([practitioner, language], () =>
+        courseSummary(courseFacts(course), summaryWords, practitioner?.judge(course)).join(' '),
+      ),
+    scene({ width, textSize: around, direction, language, practitioner, days }) {
       const textSize = Math.max(16, around * smaller);
-      return scene([width, textSize, direction, language, audience, days], () =>
-        chartScene(course, { width, textSize, direction, audience, days, words: sceneWords }),
+      const levels = practitioner?.levels;
+      return scene([width, textSize, direction, language, levels, days], () =>
+        chartScene(course, { width, textSize, direction, levels, days, words: sceneWords }),
       );
     },
   };

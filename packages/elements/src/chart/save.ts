@@ -2,9 +2,10 @@ import { chartCsv } from '@cairnkit/engine/chart-csv.js';
 import { chartSvg } from '@cairnkit/engine/chart-svg.js';
 import { courseTable } from '@cairnkit/engine/course-table.js';
 
+import { dayInWords } from '../internal/day.js';
 import { saveFile } from '../internal/save-text.js';
 import type { Look, ReadyPanel } from './panel.js';
-import { sceneWords, scoreWords } from './score-words.js';
+import { sceneWords } from './score-words.js';
 import { tableWords } from './table-words.js';
 import type { Format } from './tools.js';
 
@@ -37,17 +38,13 @@ function csv({ course }: ReadyPanel): Blob {
 }
 
 function svg({ course, fileTitle, axis, summary }: ReadyPanel, look: Look): Blob {
-  const { direction, language: lang, audience, days } = look;
-  const words = { ...sceneWords, ...scoreWords };
-  const sentences = summary(look);
+  const { direction, language: lang, practitioner, days } = look;
+  const words = { ...sceneWords, day: dayInWords };
+  const description = summary(look);
   const text = chartSvg(
     course,
-    { width, direction, audience, days, words, lang },
-    {
-      title: fileTitle,
-      description: sentences.join(' '),
-      notes: axis ? [axis, ...sentences] : sentences,
-    },
+    { width, direction, days, words, lang, levels: practitioner?.levels },
+    { title: fileTitle, description, notes: axis ? [axis, description] : [description] },
   );
   return new Blob([text], { type: 'image/svg+xml' });
 }

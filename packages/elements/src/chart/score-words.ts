@@ -1,7 +1,6 @@
-import type { CutOffToTell, SceneWords, SummaryWords } from '@cairnkit/engine/chart-words.js';
+import type { SceneWords, SummaryWords } from '@cairnkit/engine/chart-words.js';
 import { msg, str } from '@lit/localize';
 
-import { authority } from '../internal/authority.js';
 import { dayInWords, formatDay } from '../internal/day.js';
 import { shown } from '../internal/shown.js';
 import { markWords } from './mark-words.js';
@@ -38,14 +37,4 @@ export const sceneWords: SceneWords = {
     who
       ? msg(str`${who}: could be ordinary ups and downs`)
       : msg('could be ordinary ups and downs'),
-  noRoom: () => msg('no room to show a bigger change'),
-  cutOff: cutOffWords,
 };
-
-/** `10 or more: caseness (NHS Talking Therapies)` */
-export function cutOffWords({ from, scheme, direction }: CutOffToTell): string {
-  const who = authority(scheme);
-  return direction === 'higher-is-worse'
-    ? msg(str`${shown(from)} or more: caseness (${who})`)
-    : msg(str`${shown(from)} or less: caseness (${who})`);
-}

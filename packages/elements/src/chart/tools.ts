@@ -42,12 +42,9 @@ export class Tools {
 
   draw(panel: ReadyPanel, look: Look): unknown {
     const { sound, export: saves } = this.#host;
-    if (!sound && !saves) return nothing;
-    return html`<div class="tools">
-      ${sound && panel.course.series.length > 0 ? this.#listening(panel) : nothing}
+    return html`${sound && panel.course.series.length > 0 ? this.#listening(panel) : nothing}
       ${saves ? this.#saving(panel, look) : nothing}
-      <p role="status">${this.#trouble?.key === panel.key ? sorry(this.#trouble) : nothing}</p>
-    </div>`;
+      <p role="status">${this.#trouble?.key === panel.key ? sorry(this.#trouble) : nothing}</p>`;
   }
 
   #listening(panel: ReadyPanel): TemplateResult {

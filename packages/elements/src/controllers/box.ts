@@ -1,54 +1,36 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** What a drawing is laid out for. */
-export interface Box {
-  /** Of the content, in CSS pixels; 0 while the element is not shown. */
-  readonly width: number;
-  /** Of the text around the drawing, in CSS pixels. */
-  readonly textSize: number;
-}
-
-/** Between the margins of A4 and of US Letter, in CSS pixels. */
-const paper = 672;
-
 /**
  * Knows how much room an element has, already when it is first drawn: it looks before that, so that
  * nothing is drawn twice. Then it watches a `.ruler`, which the element puts into its page: a line of
  * no height, since what is drawn changes the height of all else.
  *
- * A controller and no function, because the room changes, and is another on paper.
+ * A controller and no function, because the room changes.
  *
- * Owns: the watch over the size, and the moment before and after printing.
- * Does not own: what is drawn; `redraw` does that at once, since a browser prints without waiting.
+ * Owns: the watch over the size.
+ * Does not own: what is drawn.
  */
-export class BoxController implements ReactiveController, Box {
+export class BoxController implements ReactiveController {
+  /** Of the content, in CSS pixels; 0 while the element is not shown. */
   width = 0;
+  /** Of the text, in CSS pixels. */
   textSize = 16;
-  isPrinting = false;
+
+  /** Another width than there is, on paper. */
+  held: number | undefined;
 
   readonly #host: LitElement;
-  readonly #redraw: () => void;
-  #watch: ResizeObserver | undefined;
+  readonly #watch = new ResizeObserver(() => this.look());
   #watched: Element | null = null;
 
-  constructor(host: LitElement, redraw: () => void) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#redraw = redraw;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#watch = new ResizeObserver(() => this.#look());
-    addEventListener('beforeprint', this.#toPaper);
-    addEventListener('afterprint', this.#toScreen);
-  }
-
   hostDisconnected(): void {
-    this.#watch?.disconnect();
+    this.#watch.disconnect();
     this.#watched = null;
-    removeEventListener('beforeprint', this.#toPaper);
-    removeEventListener('afterprint', this.#toScreen);
-    this.isPrinting = false;
   }
 
   hostUpdate(): void {
@@ -56,53 +38,38 @@ export class BoxController implements ReactiveController, Box {
   }
 
   hostUpdated(): void {
-    const ruler = this.#ruler;
+    const ruler = this.#ruler();
     if (ruler === this.#watched) return;
-    this.#watch?.disconnect();
+    this.#watch.disconnect();
     this.#watched = ruler;
-    if (ruler) this.#watch?.observe(ruler);
+    if (ruler) this.#watch.observe(ruler);
   }
 
-  get #ruler(): Element | null {
-    return this.#host.renderRoot.querySelector('.ruler');
-  }
-
-  #look(): void {
+  /** Looks how much room there is now, and draws the element again if it is another. */
+  look(): void {
     const { width, textSize } = this;
     this.#measure();
     if (width !== this.width || textSize !== this.textSize) this.#host.requestUpdate();
   }
 
+  #ruler(): Element | null {
+    return this.#host.renderRoot.querySelector('.ruler');
+  }
+
   /** Before there is a page, on a stand-in for it. */
   #measure(): void {
-    if (this.isPrinting) return;
-    const ruler = this.#ruler;
+    const ruler = this.#ruler();
     if (ruler) return this.#read(ruler);
-    const [outer, inner] = [document.createElement('div'), document.createElement('div')];
-    outer.className = 'page';
-    outer.append(inner);
-    this.#host.renderRoot.append(outer);
+    const page = document.createElement('div');
+    page.className = 'page';
+    const inner = page.appendChild(document.createElement('div'));
+    this.#host.renderRoot.append(page);
     this.#read(inner);
-    outer.remove();
+    page.remove();
   }
 
   #read(ruler: Element): void {
-    this.width = Math.floor(ruler.getBoundingClientRect().width);
+    this.width = this.held ?? Math.floor(ruler.getBoundingClientRect().width);
     this.textSize = parseFloat(getComputedStyle(ruler).fontSize) || 16;
   }
-
-  readonly #toPaper = (): void => {
-    if (this.isPrinting) return; // some browsers say it twice
-    this.#measure();
-    this.isPrinting = true;
-    this.width = Math.min(this.width || paper, paper);
-    this.#redraw();
-  };
-
-  readonly #toScreen = (): void => {
-    if (!this.isPrinting) return;
-    this.isPrinting = false;
-    this.#measure();
-    this.#redraw();
-  };
 }

@@ -8,7 +8,6 @@ import type { Later } from '../chart/panels.js';
 import { latePart, type LatePart } from '../internal/late-part.js';
 import type { Fault } from '../internal/refusal.js';
 import { BoxController } from './box.js';
-import { PrintController } from './print.js';
 
 /** An element that draws a chart, and what its page wants of it. */
 export type ChartHost = LitElement & {
@@ -24,19 +23,13 @@ interface Means {
   readonly failed: (fault: Fault) => void;
 }
 
-/** Told to page authors; a score that cannot be right is a score all the same, and is not repeated. */
-const withoutValue = ({ path, message }: Issue): Issue => ({
-  path,
-  message: message.replace(/, not [^,]*$/, ''),
-});
-
 /**
  * What the charts have in common beside their pictures: how much room there is, what is fetched later,
  * and what is wrong with the page around them.
  *
  * A controller and no function, because all three change while the chart is on show.
  *
- * Owns: the controllers for size and paper, and what was told of the data last.
+ * Owns: the watch over the size, and what was told of the data last.
  * Does not own: the event that tells the host; `failed` is called instead.
  */
 export class ChartController implements ReactiveController {
@@ -46,6 +39,7 @@ export class ChartController implements ReactiveController {
   readonly #host: ChartHost;
   readonly #failed: (fault: Fault) => void;
   readonly #box: BoxController;
+  readonly #practitioner: () => LatePart<typeof import('../chart/practitioner.js')>;
   readonly #refusal: () => LatePart<typeof import('../internal/refusal.js')>;
   #issues: readonly Issue[] = [];
   #told = '';
@@ -53,16 +47,13 @@ export class ChartController implements ReactiveController {
   constructor(host: ChartHost, { redraw, failed }: Means) {
     this.#host = host;
     this.#failed = failed;
-    this.#box = new BoxController(host, redraw);
-    new PrintController(host);
-    const stopped = ({ message }: Error) => failed({ message, issues: [] });
-    const box = this.#box;
-    this.later = latePart(
-      host,
-      async () => (await import('../chart/later.js')).later(host, box),
-      stopped,
-    );
-    this.#refusal = latePart(host, () => import('../internal/refusal.js'), stopped);
+    const box = new BoxController(host);
+    this.#box = box;
+    const part = <T extends object>(load: () => Promise<T>) =>
+      latePart(host, load, ({ message }) => failed({ message, issues: [] }));
+    this.later = part(async () => (await import('../chart/later.js')).later(host, box, redraw));
+    this.#practitioner = part(() => import('../chart/practitioner.js'));
+    this.#refusal = part(() => import('../internal/refusal.js'));
     host.addController(this);
   }
 
@@ -72,34 +63,47 @@ export class ChartController implements ReactiveController {
 
   /** Only what was drawn tells what is wrong with the data, so there is no handler to tell it from. */
   hostUpdated(): void {
-    const text = this.#issues.map(({ path, message }) => `${path} ${message}`).join('\n');
-    if (text === this.#told) return;
-    this.#told = text;
-    if (this.#issues.length === 0) return;
-    this.#failed({ message: 'some of this cannot be right', issues: this.#issues });
+    const told = this.#issues.map(({ path }) => path).join();
+    if (told === this.#told) return;
+    this.#told = told;
+    if (told) this.#failed({ message: 'some of this cannot be right', issues: this.#issues });
   }
 
-  /** For whom and on how much room panels are drawn; `undefined` where nobody may see them. */
-  look(days: DaySpan | undefined): Look | undefined {
+  /**
+   * For whom and on how much room panels are drawn; `undefined` as long as nobody may see them, and
+   * then what is shown instead.
+   */
+  look(days: DaySpan | undefined): Look | { readonly instead: unknown } {
     const audience = this.#host.audience ?? 'young-person'; // frameworks and `removeAttribute` set null
-    if (audience !== 'young-person' && audience !== 'practitioner') return undefined;
-    const { width, textSize } = this.#box;
-    // That of our words, wherever they are: English in an Arabic page still runs from left to right.
-    const direction = msg('ltr', { id: 'cairn-direction' }) === 'rtl' ? 'rtl' : 'ltr';
-    const language = msg('en', { id: 'cairn-language' });
-    return { width, textSize, direction, language, audience, days };
+    if (audience !== 'young-person' && audience !== 'practitioner')
+      return { instead: this.#nobody() };
+    const part = audience === 'practitioner' ? this.#practitioner() : undefined;
+    if (audience === 'practitioner' && !part) return { instead: msg('One moment…') };
+    return {
+      width: this.#box.width,
+      textSize: this.#box.textSize,
+      language: msg('en', { id: 'cairn-language' }),
+      // That of our words, wherever they are: English in an Arabic page still runs to the right.
+      direction: msg('ltr', { id: 'cairn-direction' }) === 'rtl' ? 'rtl' : 'ltr',
+      practitioner: part === 'failed' ? undefined : part?.forPractitioner,
+      hasTools: this.#host.sound || this.#host.export,
+      days,
+    };
+  }
+
+  /** What is wrong with the data as it is drawn now; the host is told once, and of no score. */
+  blame(issues: readonly Issue[]): void {
+    const safe = issues.map(({ path, message }) => {
+      return { path, message: message.replace(/, not [^,]*$/, '') };
+    });
+    this.#issues = [...this.#issues, ...safe];
   }
 
   /** A slip in the word must not show a young person what was meant for a practitioner. */
-  nobody(): unknown {
+  #nobody(): unknown {
     const message = 'audience must be practitioner or young-person';
-    this.blame([{ path: 'audience', message }]);
+    this.#issues = [{ path: 'audience', message }];
     const part = this.#refusal();
     return part && part !== 'failed' ? part.refusal({ message, issues: [] }) : undefined;
-  }
-
-  /** What is wrong with the data as it is drawn now; the host is told once. */
-  blame(issues: readonly Issue[]): void {
-    this.#issues = [...this.#issues, ...issues.map(withoutValue)];
   }
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-import { drawn } from '../testing/person.js';
+import { appears, drawn } from '../testing/person.js';
 import { events, goal, goals, phases, ratingsOf, sessions } from '../testing/courses.js';
 import type { Example } from '../testing/show.js';
 
@@ -39,6 +39,10 @@ export const examples = {
         .events=${events}
       ></cairn-goal-chart>
     `,
-    act: async (root) => (await drawn(root)).renderRoot.querySelector('summary')!.click(),
+    act: async (root) => {
+      const el = await drawn(root);
+      el.renderRoot.querySelector('summary')!.click();
+      await appears(el, (shown) => shown.querySelector('table'));
+    },
   },
 } satisfies Record<string, Example>;

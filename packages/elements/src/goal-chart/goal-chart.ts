@@ -98,8 +98,8 @@ export class CairnGoalChart extends LitElement {
     if (!goals) return html`<slot></slot>`;
     const { all, days } = this.#panels(goals);
     const look = this.#chart.look(days);
-    if (!look) return this.#chart.nobody() ?? html`<slot></slot>`;
-    for (const [i, { course }] of all.entries()) this.#chart.blame(within(i, course.problems));
+    if ('instead' in look) return look.instead;
+    all.forEach(({ course }, i) => this.#chart.blame(within(i, course.problems)));
     return page(panels(all, look, this.#chart.later()));
   }
 

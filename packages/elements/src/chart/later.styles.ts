@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/**
+ * Looks of what comes later. The slider lies over the drawing and cannot be seen; the ring of its
+ * focus is around the drawing.
+ *
+ * `::details-content` is for browsers that print without saying so first.
+ */
+export const later = css`
+  input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  input:focus-visible ~ svg {
+    outline: 3px solid var(--cairn-color-focus-text, #212b32);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 5px var(--cairn-color-focus, #ffeb3b);
+  }
+
+  .ring {
+    fill: none;
+    stroke: var(--cairn-color-text, #212b32);
+    stroke-width: 3;
+  }
+
+  summary {
+    min-height: 44px;
+    align-content: center;
+    color: var(--cairn-color-link, #005eb8);
+    cursor: pointer;
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font: inherit;
+  }
+
+  caption {
+    padding-block: 0.5em;
+    font-weight: 700;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.25em 0.5em 0.25em 0;
+    border-block-end: 1px solid var(--cairn-color-border, #768692);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  tbody th {
+    font-weight: 400;
+  }
+
+  .tools,
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .tools p {
+    flex-basis: 100%;
+  }
+
+  .second {
+    border-color: currentcolor;
+    background: var(--cairn-color-surface, #fff);
+    color: var(--cairn-color-link, #005eb8);
+  }
+
+  @media (forced-colors: active) {
+    .ring {
+      stroke: Highlight;
+    }
+  }
+
+  @media print {
+    .page {
+      padding: 0;
+      background: none;
+      color: #000;
+      font-size: 11pt;
+    }
+
+    .panel {
+      break-inside: avoid;
+    }
+
+    .said {
+      display: none;
+    }
+
+    summary {
+      display: none;
+    }
+
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;
