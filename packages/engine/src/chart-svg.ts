@@ -1,9 +1,11 @@
 import { chartScene } from './chart-scene.js';
 import type { SummaryWords } from './chart-words.js';
 import type { ReadyCourse } from './ready-course.js';
-import { respondentLabels } from './respondent-labels.js';
+import { sceneInside } from './scene-inside.js';
 import type { SceneOptions } from './scene-layout.js';
-import { lineIn, linesOf, textSetting, type TextSetting } from './scene-space.js';
+import type { SceneLevels } from './scene-levels.js';
+import { lineIn, linesOf } from './scene-space.js';
+import { textSetting, type TextSetting } from './scene-text.js';
 import { ink, sceneSvg, textSvg } from './scene-svg.js';
 import { xmlElement, xmlText } from './xml-text.js';
 
@@ -17,8 +19,10 @@ export interface SvgText {
   readonly notes?: readonly string[] | undefined;
 }
 
-/** How a file is laid out: days of footnotes have words too. */
-export interface SvgOptions extends SceneOptions {
+/** How a file is laid out. Days of footnotes have words, too. */
+export interface SvgOptions extends Omit<SceneOptions, 'inside'> {
+  /** What practitioners alone see: `practitionerLevels`. Absent for a young person. */
+  readonly levels?: SceneLevels | undefined;
   readonly words: SceneOptions['words'] & Pick<SummaryWords, 'day'>;
   /** Of the words, for `lang`: `en-GB`. */
   readonly lang?: string | undefined;
@@ -33,7 +37,8 @@ const bold = 1.1;
  * on white, and reads in grey.
  */
 export function chartSvg(course: ReadyCourse, options: SvgOptions, text: SvgText): string {
-  const scene = chartScene(course, { labels: respondentLabels(options.words), ...options });
+  const inside = sceneInside(options.words, options.levels);
+  const scene = chartScene(course, { ...options, inside });
   const { width, height, textSize } = scene;
   const setting = textSetting(textSize, options.direction ?? 'ltr', options.textWidth);
   const broken = linesOf(setting, text.title, (width - textSize) / bold);

@@ -3,9 +3,9 @@ import { cutOffOf, noRoom } from './course-certainty.js';
 import { scoredPoints } from './course-facts.js';
 import type { ReadyCourse, ReadySeries } from './ready-course.js';
 import type { ChartScene, SceneText, SceneZone } from './scene.js';
-import type { SceneLevels } from './scene-levels.js';
-import { edges, firstScored, type LevelFrame } from './scene-ordinary.js';
-import { tenth } from './scene-space.js';
+import { edges, type LevelFrame, type SceneLevels } from './scene-levels.js';
+import { firstScored } from './scene-ordinary.js';
+import { tenth } from './scene-text.js';
 import { thresholdOf } from './threshold.js';
 
 /** Between a line and its label. */

@@ -1,52 +1,52 @@
-import type { SceneWords } from './chart-words.js';
 import type { ReadyCourse } from './ready-course.js';
 import type { SceneBox, SceneSeries } from './scene.js';
-import type { LabelFrame, SceneLabels } from './scene-labels.js';
+import type { Layout } from './scene-layout.js';
+import type { LevelFrame } from './scene-levels.js';
 import { markerAfter } from './scene-markers.js';
-import { lineIn, tenth, type Spot, type TextSetting } from './scene-space.js';
+import { lineIn, type Spot } from './scene-space.js';
+import { tenth, type TextSetting } from './scene-text.js';
 
-/** Labels stand beside the plot where they take no more than this share of the width. */
+/** Names stand beside the plot where they take no more than this share of the width. */
 const mostBeside = 0.3;
 
-/** Width of a marker beside a label, in radii. */
+/** Width of a marker beside a name, in radii. */
 const keyWidth = 3.5;
 
-/**
- * Says at the end of each line whose it is, with the marker beside the words. With one respondent,
- * nothing needs saying. Labels never touch: beside the plot they are pushed apart, inside it each goes
- * where there is room.
- */
-export function respondentLabels(words: SceneWords): SceneLabels {
-  const textsOf = ({ series }: ReadyCourse) =>
-    series.map(({ by, nth }) => words.respondent(by, nth));
-  return {
-    beside(course, width, { setting, radius }) {
-      if (course.series.length < 2) return 0;
-      const widest = Math.max(...textsOf(course).map((text) => setting.width(text)));
-      const needed = widest + keyWidth * radius + setting.size / 2;
-      return needed <= width * mostBeside ? needed : 0;
-    },
-    label: (series, course, frame) => labelled(series, course, textsOf(course), frame),
-  };
+/** What names take beside the plot, in CSS pixels; 0 where there are none, or they go inside. */
+export function widthBeside(
+  names: readonly string[],
+  width: number,
+  { setting, radius }: Pick<Layout, 'setting' | 'radius'>,
+): number {
+  if (names.length === 0) return 0;
+  const widest = Math.max(...names.map((name) => setting.width(name)));
+  const needed = widest + keyWidth * radius + setting.size / 2;
+  return needed <= width * mostBeside ? needed : 0;
 }
 
-function labelled(
+/**
+ * Says at the end of each line whose it is, with the marker beside the name. Names never touch: beside
+ * the plot they are pushed apart, inside it each goes where there is room.
+ *
+ * @param names - Of all series; none where there is only one.
+ */
+export function labelled(
   series: readonly SceneSeries[],
   course: ReadyCourse,
-  texts: readonly string[],
-  frame: LabelFrame,
+  names: readonly string[],
+  frame: LevelFrame,
 ): readonly SceneSeries[] {
-  if (series.length < 2) return series;
+  if (names.length === 0) return series;
   const ends = series.map(({ places }, i) => {
     const last = course.series[i]!.points.findLastIndex(({ value }) => value !== null);
     return places.at(last)!; // -1 is the last mark of those who never gave a score
   });
   const boxes = frame.margin
     ? inMargin(frame.margin, ends, frame.setting)
-    : ends.map((end, i) => inPlot(end, texts[i]!, frame));
+    : ends.map((end, i) => inPlot(end, names[i]!, frame));
   return series.map((each, i) => {
     const box = boxes[i];
-    return box ? { ...each, ...labelIn(box, texts[i]!, each.slot, frame) } : each;
+    return box ? { ...each, ...labelIn(box, names[i]!, each.slot, frame) } : each;
   });
 }
 
@@ -54,7 +54,7 @@ function labelIn(
   box: SceneBox,
   text: string,
   slot: number,
-  { setting, radius }: LabelFrame,
+  { setting, radius }: LevelFrame,
 ): Pick<SceneSeries, 'label' | 'key'> {
   const isLtr = setting.direction === 'ltr';
   const x = isLtr ? box.left + radius * 1.3 : box.right - radius * 1.3;
@@ -93,7 +93,7 @@ function inMargin(
 function inPlot(
   end: { readonly x: number; readonly y: number },
   text: string,
-  { plot, setting, space, radius }: LabelFrame,
+  { plot, setting, space, radius }: LevelFrame,
 ): SceneBox | undefined {
   const width = setting.width(text) + keyWidth * radius;
   const x = Math.min(Math.max(end.x, plot.left + width), plot.right);

@@ -3,7 +3,7 @@ import type { SceneWords } from './chart-words.js';
 import { dayTicks, type TickUnit } from './day-ticks.js';
 import type { DaySpan } from './ready-course.js';
 import type { ChartScene, SceneText } from './scene.js';
-import { textAt, tenth, type TextSetting } from './scene-space.js';
+import { textAt, tenth, type TextSetting } from './scene-text.js';
 
 /** A day in September: its short name is the longest in English. */
 const sample = '2030-09-30';

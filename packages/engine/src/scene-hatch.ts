@@ -1,5 +1,5 @@
 import type { SceneBox } from './scene.js';
-import { tenth } from './scene-space.js';
+import { tenth } from './scene-text.js';
 
 /**
  * `d` of diagonal lines through a box: a shade that prints, and that no colour scheme takes away. A

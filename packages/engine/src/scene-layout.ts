@@ -2,11 +2,9 @@ import type { SceneWords } from './chart-words.js';
 import { daysOf } from './day-span.js';
 import { linear } from './linear-scale.js';
 import type { DaySpan, ReadyCourse } from './ready-course.js';
-import type { SceneBox } from './scene.js';
-import type { SceneLabels } from './scene-labels.js';
+import type { ChartScene, SceneBox } from './scene.js';
 import { rowedMarks, type RowedMarks } from './scene-marks.js';
-import type { SceneLevels } from './scene-levels.js';
-import { tenth, textSetting, type TextSetting } from './scene-space.js';
+import { tenth, textSetting, type TextSetting } from './scene-text.js';
 
 /** How to lay a panel out. */
 export interface SceneOptions {
@@ -18,10 +16,8 @@ export interface SceneOptions {
    */
   readonly plotHeight?: number | undefined;
   readonly words: SceneWords;
-  /** Says whose line is whose, where there are several respondents: `respondentLabels`. */
-  readonly labels?: SceneLabels | undefined;
-  /** What practitioners alone see: `practitionerLevels`. Absent for a young person. */
-  readonly levels?: SceneLevels | undefined;
+  /** Writes inside the plot: `sceneInside`. Absent, there are no words in it yet. */
+  readonly inside?: SceneInside | undefined;
   /** In CSS pixels; 16 where absent. */
   readonly textSize?: number | undefined;
   /** Which way the words run; `ltr` where absent. Time runs from left to right all the same. */
@@ -51,6 +47,18 @@ export interface Layout {
   readonly radius: number;
 }
 
+/** Writes inside a plot, and says whose lines they are. */
+export interface SceneInside {
+  /** What names take beside the plot, in CSS pixels; 0 where there are none, or they go inside. */
+  readonly beside: (
+    course: ReadyCourse,
+    width: number,
+    look: Pick<Layout, 'setting' | 'radius'>,
+  ) => number;
+  /** The same scene, with words. */
+  readonly write: (course: ReadyCourse, scene: ChartScene, layout: Layout) => ChartScene;
+}
+
 const leastWidth = 160;
 /** Between axes and their labels. */
 const gap = 8;
@@ -61,9 +69,9 @@ export function sceneLayout(course: ReadyCourse, options: SceneOptions): Layout 
   const setting = textSetting(textSize, direction, options.textWidth);
   const radius = textSize * 0.3;
   const width = Math.max(leastWidth, options.width || 0);
-  const beside = options.labels?.beside(course, width, { setting, radius }) ?? 0;
-  const inside = options.labels && !beside ? Math.max(0, course.series.length - 1) : 0;
-  const { plotHeight = textSize * (11 + 3 * inside) } = options;
+  const beside = options.inside?.beside(course, width, { setting, radius }) ?? 0;
+  const within = options.inside && !beside ? Math.max(0, course.series.length - 1) : 0;
+  const { plotHeight = textSize * (11 + 3 * within) } = options;
   const ticks = course.axis.ticks.map((value) => ({ value, text: words.number(value) }));
 
   const start = gap * 1.5 + Math.max(...ticks.map(({ text }) => setting.width(text)));

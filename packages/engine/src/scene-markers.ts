@@ -1,4 +1,4 @@
-import { tenth } from './scene-space.js';
+import { tenth } from './scene-text.js';
 
 /**
  * The rest of a path after `M x,y` that draws a marker around that point: circle, square, triangle,

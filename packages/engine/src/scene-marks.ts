@@ -1,7 +1,7 @@
 import type { SceneWords } from './chart-words.js';
 import type { CourseMark } from './ready-course.js';
 import type { ChartScene, SceneMark } from './scene.js';
-import { tenth, textAt, type TextSetting } from './scene-space.js';
+import { tenth, textAt, type TextSetting } from './scene-text.js';
 
 /** How many lines of labels there may be above the plot. */
 const mostRows = 3;

@@ -2,31 +2,27 @@ import type { ReadyCourse, ReadyPoint } from './ready-course.js';
 import { markerAfter } from './scene-markers.js';
 import { respondents } from './respondents.js';
 import type { ScenePlace, SceneSeries } from './scene.js';
-import { tenth } from './scene-space.js';
+import type { Layout } from './scene-layout.js';
+import { tenth } from './scene-text.js';
 
 /** Above this many scores, markers would hide the line. */
 export const mostMarkers = 60;
 
-/** Where days and scores lie, and how large a marker is. */
-export interface SeriesFrame {
-  readonly x: (day: number) => number;
-  readonly y: (value: number) => number;
-  /** Where sessions without a score are marked. */
-  readonly base: number;
-  readonly radius: number;
-}
-
 /** Every respondent's line and markers, in the order of the course. */
-export function sceneSeries(course: ReadyCourse, frame: SeriesFrame): readonly SceneSeries[] {
+export function sceneSeries(
+  course: ReadyCourse,
+  { plot, x, y, radius }: Pick<Layout, 'plot' | 'x' | 'y' | 'radius'>,
+): readonly SceneSeries[] {
   const slots = slotsOf(course);
   const aside = asideOf(course);
   return course.series.map(({ by, points }, i) => {
     const places = points.map((point, j): ScenePlace => {
       const { value, day } = point;
-      const x = frame.x(day) + aside(i, j) * frame.radius;
-      return { x: tenth(x), y: tenth(value === null ? frame.base : frame.y(value)) };
+      // A session without a score is marked on the base line.
+      const height = value === null ? plot.bottom : y(value);
+      return { x: tenth(x(day) + aside(i, j) * radius), y: tenth(height) };
     });
-    return { by, slot: slots[i]!, ...paths(points, places, slots[i]!, frame.radius), places };
+    return { by, slot: slots[i]!, ...paths(points, places, slots[i]!, radius), places };
   });
 }
 

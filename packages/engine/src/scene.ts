@@ -75,7 +75,7 @@ export interface ChartScene {
   /** Published cut-offs, from `plot.left` to `plot.right`. For practitioners only. */
   readonly cutOffs: readonly { readonly y: number; readonly labels: readonly SceneText[] }[];
   /** Around the first score: changes that could be ordinary ups and downs. */
-  readonly ordinary?: SceneZone;
+  readonly ordinary?: SceneZone | undefined;
   /** What else is said inside the plot: “not scored”, “no room to show a bigger change”. */
   readonly remarks: readonly SceneText[];
   readonly marks: readonly SceneMark[];
