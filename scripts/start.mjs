@@ -1,11 +1,14 @@
 /**
  * `npm start`: the demo site and the receiver with its embedded database, under one address. The
  * site goes on when the receiver stops, as a school's page would; Ctrl-C stops both.
+ *
+ * The embedded database gets made-up people to look at. A database of your own gets nobody.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer as createSocket } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 import { createServer } from 'vite';
 
@@ -20,14 +23,18 @@ process.env.CAIRN_RECEIVER_PORT = String(port); // where vite.config.ts sends /a
 const receiver = spawn(
   process.execPath,
   ['--conditions=source', '--import', 'tsx', 'packages/receiver/src/main.ts'],
-  { cwd: root, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] },
+  { cwd: root, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] },
 );
+createInterface({ input: receiver.stderr }).on('line', (line) => {
+  if (!line.includes('"level":"info"')) console.error(line); // a line for every request says little here
+});
 let stopping = false;
 let site;
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
 if (process.env.npm_lifecycle_event) stopWithParent();
 
 await receiverReady();
+if (!process.env.DATABASE_URL) await seed();
 receiver.once('exit', sayStopped);
 site = await createServer({
   configFile: join(root, 'vite.config.ts'),
@@ -54,6 +61,18 @@ async function receiverReady() {
     process.exit(1);
   }
   gone.catch(() => {}); // from now on sayStopped tells
+}
+
+/** Sends the demo's people, who are stored once however often it starts. */
+async function seed() {
+  const address = `http://127.0.0.1:${port}`;
+  const seeding = spawn(
+    process.execPath,
+    ['--conditions=source', '--import', 'tsx', 'scripts/demo/seed.mjs', address],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const [code] = await once(seeding, 'exit');
+  if (code !== 0) console.error('The demo has not all of its people; it says why above.');
 }
 
 function sayStopped() {

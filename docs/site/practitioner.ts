@@ -6,6 +6,8 @@ import calm4 from '@cairnkit/instruments/calm-4.js';
 import gad7 from '@cairnkit/instruments/gad-7.js';
 import phq9 from '@cairnkit/instruments/phq-9.js';
 
+import { get } from './receiver.js';
+
 /** What `GET /submissions/:id` of the receiver answers, as far as it is shown here. */
 interface Stored {
   readonly measure: string;
@@ -47,12 +49,6 @@ async function show(): Promise<void> {
   } catch {
     status.textContent = 'The scores could not be loaded. Is the receiver running?';
   }
-}
-
-async function get<T>(path: string): Promise<T> {
-  const response = await fetch(`/api${path}`);
-  if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as T;
 }
 
 /** One questionnaire, and how its scores have changed since the time before. */
