@@ -121,6 +121,10 @@ function listed(row: Row): ListedReferral {
   };
 }
 
+type LastChange = Pick<Row, 'status' | 'revision' | 'changed_by'> & {
+  readonly note: string | null;
+};
+
 /**
  * Changes where a referral stands, with who did it and from what to what, or not at all.
  *
@@ -132,18 +136,22 @@ export async function changeStatus(
   id: string,
   { to, note, expected }: StatusChange,
 ): Promise<Changed> {
-  const [seen] = await database.query<Pick<Row, 'status' | 'revision' | 'changed_by'>>(
-    'select status, revision, changed_by from referrals where id = $1',
+  const [seen] = await database.query<LastChange>(
+    `select status, revision, changed_by, (
+       select note from audit left join referral_notes on referral_notes.audit = audit.id
+       where submission = $1 and what = 'status-changed' order by audit.id desc limit 1
+     ) as note
+     from referrals where id = $1`,
     [id],
   );
   if (!seen) return { outcome: 'missing' };
   const { status, revision } = seen;
-  const isSame = status === to;
   if (expected !== undefined && expected !== revision) {
-    const isOurs = isSame && expected === revision - 1 && seen.changed_by === who;
-    return isOurs ? { outcome: 'repeated', status, revision } : { outcome: 'conflict' };
+    const isOurs = seen.changed_by === who && seen.note === (note ?? null);
+    const isRepeat = status === to && expected === revision - 1 && isOurs;
+    return isRepeat ? { outcome: 'repeated', status, revision } : { outcome: 'conflict' };
   }
-  if (isSame && note === undefined) return { outcome: 'repeated', status, revision };
+  if (status === to && note === undefined) return { outcome: 'repeated', status, revision };
 
   // Only from the very revision that was seen: of two who saw the same, one wins.
   const changed = await database.query(
@@ -160,6 +168,9 @@ export async function changeStatus(
      select id from changed`,
     [id, revision, status, to, who, note ?? null],
   );
-  if (changed.length === 0) return { outcome: 'conflict' };
+  if (changed.length === 0) {
+    // Somebody was quicker: perhaps we ourselves, with the same.
+    return changeStatus(database, who, id, { to, note, expected: revision });
+  }
   return { outcome: 'changed', status: to, revision: revision + 1 };
 }

@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 
 /**
- * A module of each package that holds definitions. Any would do; these stay. The second package is
+ * A module of each folder that holds definitions. Any would do; these stay. The second package is
  * one that a commercial host may leave out.
  */
-const packages = [
+const folders = [
   '@cairnkit/instruments/calm-4.js',
   '@cairnkit/instruments-nc/gbo.js',
   '@cairnkit/services/stockport.js',
+  '@cairnkit/services/referrals/stockport-young-person.js',
 ];
 
 const require = createRequire(import.meta.url);
@@ -20,7 +21,7 @@ const require = createRequire(import.meta.url);
  */
 export async function shippedDefinitions(): Promise<readonly unknown[]> {
   const found: unknown[] = [];
-  for (const one of packages) {
+  for (const one of folders) {
     for (const name of await modulesBeside(one)) {
       const module = (await import(one.replace(/[^/]+(?=\.js$)/, name))) as { default?: unknown };
       found.push(module.default);
@@ -38,7 +39,6 @@ async function modulesBeside(module: string): Promise<readonly string[]> {
     throw error;
   }
   return (await readdir(dirname(file)))
-    .filter((name) => !/\.(?:d|test|examples)\.ts$/.test(name))
-    .map((name) => /^([a-z][a-z0-9.-]*)\.(?:js|ts)$/.exec(name)?.[1])
+    .map((name) => /^([a-z][a-z0-9-]*)\.(?:js|ts)$/.exec(name)?.[1])
     .filter((name) => name !== undefined);
 }

@@ -1,5 +1,8 @@
+import { lanternReferral } from '@cairnkit/engine/testing/lantern-referral.js';
+import { lantern } from '@cairnkit/engine/testing/lantern.js';
+
 import { buildApp, type Parts } from '../app.js';
-import { loadDefinitions } from '../definitions.js';
+import { loadDefinitions, type Definitions } from '../definitions.js';
 import { expectDescribed } from './described.js';
 
 /** A reply, with its body read as JSON. */
@@ -23,8 +26,18 @@ export interface Served {
 
 const shipped = loadDefinitions();
 
+/** What comes with Cairn, and an invented service with its form. */
+async function withLantern(): Promise<Definitions> {
+  const { measure, service, referral } = await shipped;
+  return {
+    measure,
+    service: new Map([...service, [lantern.id, lantern]]),
+    referral: new Map([...referral, [lanternReferral.id, lanternReferral]]),
+  };
+}
+
 export async function serve(parts: Omit<Parts, 'definitions'> & Partial<Parts>): Promise<Served> {
-  const app = await buildApp({ definitions: await shipped, ...parts });
+  const app = await buildApp({ definitions: await withLantern(), ...parts });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return { ...client(url), close: () => app.close() };
 }
