@@ -1,7 +1,8 @@
+import type { Referral } from '@cairnkit/engine/referral.js';
 import type { Service } from '@cairnkit/engine/service.js';
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -27,10 +28,22 @@ export async function shippedService(id: string): Promise<Service | undefined> {
   return found?.kind === 'service' ? found : undefined;
 }
 
-async function names(): Promise<readonly string[]> {
+/** Ids of the forms that come with cairn, in order: those of referrals and school enquiries. */
+export async function referralIds(): Promise<readonly string[]> {
+  const loaded = await Promise.all((await names('referrals')).map(loadReferral));
+  return loaded.flatMap((found) => (found?.kind === 'referral' ? [found.id] : [])).sort();
+}
+
+/** One form by its id, or `undefined` when none has it. */
+export async function shippedReferral(id: string): Promise<Referral | undefined> {
+  const found = (await names('referrals')).includes(id) ? await loadReferral(id) : undefined;
+  return found?.kind === 'referral' ? found : undefined;
+}
+
+async function names(folder = '.'): Promise<readonly string[]> {
   const file = some.map(resolved).find((found) => found !== undefined);
   if (file === undefined) return [];
-  return (await readdir(dirname(file)))
+  return (await readdir(join(dirname(file), folder)))
     .filter((name) => /^[a-z][a-z0-9-]*\.(?:js|ts)$/.test(name))
     .map((name) => basename(basename(name, '.ts'), '.js'));
 }
@@ -47,5 +60,12 @@ function resolved(name: string): string | undefined {
 
 async function load(name: string): Promise<Service | undefined> {
   const module = (await import(`@cairnkit/services/${name}.js`)) as { default?: Service };
+  return module.default;
+}
+
+async function loadReferral(name: string): Promise<Referral | undefined> {
+  const module = (await import(`@cairnkit/services/referrals/${name}.js`)) as {
+    default?: Referral;
+  };
   return module.default;
 }

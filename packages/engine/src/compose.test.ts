@@ -82,9 +82,11 @@ describe('a referral, composed', () => {
       'nhs-number': '9991234567',
       'full-name': ' ',
       email: 'not an address',
+      concerns: ['low-mood'],
     };
     expect(flags(answers)).to.deep.equal([
       'not-safe-now safe-now',
+      'alert concerns',
       'must-not-contact do-not-contact',
       'leave-no-message phone',
       'missing full-name',

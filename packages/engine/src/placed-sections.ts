@@ -30,12 +30,13 @@ export function* placedQuestions(form: Referral): Generator<Placed<ReferralQuest
 
 /** Every condition that is not part of another one, with its place. */
 export function* placedConditions(form: Referral): Generator<Placed<Condition>> {
-  const { conditions = {}, doubts = [], consent, afterwards } = form;
+  const { conditions = {}, doubts = [], alerts = [], consent, afterwards } = form;
   for (const name of Object.keys(conditions)) yield [['conditions', name], conditions[name]!];
   for (const placed of [placedPages(form), placedQuestions(form)]) {
     for (const [at, { when }] of placed) if (when) yield [[...at, 'when'], when];
   }
   for (const [d, { when }] of numbered(doubts)) yield [['doubts', d, 'when'], when];
+  for (const [a, { when }] of numbered(alerts)) yield [['alerts', a, 'when'], when];
   for (const [p, { given }] of numbered(consent?.policies ?? [])) {
     yield [['consent', 'policies', p, 'given'], given];
   }

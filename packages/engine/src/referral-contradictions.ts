@@ -58,8 +58,8 @@ function comparable(question: ReferralQuestion): Question {
 }
 
 function* namesTwice(form: Referral): Generator<Contradiction> {
-  const { contacts = [], pleaseConfirm = [], doubts = [] } = form;
-  const lists = { contacts, pleaseConfirm, doubts };
+  const { contacts = [], pleaseConfirm = [], doubts = [], alerts = [] } = form;
+  const lists = { contacts, pleaseConfirm, doubts, alerts };
   for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
     yield* doubles<{ readonly id: string }>(lists[name], ({ id }) => id, [name], 'id');
   }

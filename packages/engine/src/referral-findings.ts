@@ -46,16 +46,18 @@ function* neverAsked(form: Referral, today: string): Generator<Finding> {
   }
 }
 
-/** Agreement that nobody can give, and doubts that nobody can raise. */
+/** Agreement that nobody can give, doubts that nobody can raise, and alerts that never warn. */
 function* neverTrue(form: Referral, today: string): Generator<Finding> {
   for (const [p, { given }] of numbered(form.consent?.policies ?? [])) {
     if (canHold(form, today, given) !== false) continue;
     const message = 'cannot hold: whatever is answered, it is never given';
     yield { path: `consent.policies.${p}.given`, message, isError: true };
   }
-  for (const [d, { when }] of numbered(form.doubts ?? [])) {
-    if (canHold(form, today, when) !== false) continue;
-    yield { path: `doubts.${d}.when`, message: 'can never hold', isError: false };
+  for (const list of ['doubts', 'alerts'] as const) {
+    for (const [i, { when }] of numbered(form[list] ?? [])) {
+      if (canHold(form, today, when) !== false) continue;
+      yield { path: `${list}.${i}.when`, message: 'can never hold', isError: true };
+    }
   }
 }
 
@@ -67,10 +69,12 @@ const notForAll: readonly ReferralQuestion['type'][] = [
 function* stopping(form: Referral): Generator<Finding> {
   for (const [at, question] of placedQuestions(form)) {
     const { type, optional } = question;
+    // Whoever is asked only because of an earlier answer has said that there is one.
+    if (conditionsOn(form, question.id).length > 0) continue;
     const isOfStaff = 'about' in question && /^school/.test(question.about ?? '');
     const hasWayOut = optional || ('notSure' in question && question.notSure !== undefined);
     if (hasWayOut || isOfStaff || !notForAll.includes(type)) continue;
-    const message = `stops whoever has none: make it optional, or give it "notSure"`;
+    const message = 'stops whoever has none: make it optional, or give it "notSure"';
     yield { path: dot(at), message, isError: true };
   }
 }

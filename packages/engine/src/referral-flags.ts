@@ -1,5 +1,8 @@
+import { yes } from './kleene.js';
 import { notSure } from './outcome-kinds.js';
+import { questionsIn } from './questions-in.js';
 import type { ReferralAnswers } from './referral-answer.js';
+import { holds } from './referral-condition.js';
 import { doubtAbout, doubtsIn } from './referral-doubts.js';
 import { safetyQuestion } from './referral-form.js';
 import { referralProblem } from './referral-problems.js';
@@ -13,6 +16,13 @@ export type ReferralFlag =
   | { readonly kind: 'not-safe-now' | 'may-not-be-safe'; readonly question: string }
   /** Somebody must not be contacted: the answer says who. */
   | { readonly kind: 'must-not-contact'; readonly question: string }
+  /** One of the form’s own alerts, in its own words. */
+  | {
+      readonly kind: 'alert';
+      readonly question: string;
+      readonly alert: string;
+      readonly text: string;
+    }
   /** No message may be left on the number of this question. */
   | { readonly kind: 'leave-no-message'; readonly question: string }
   /** It was needed and is not there, or it is not what was asked for. */
@@ -44,6 +54,7 @@ export function referralFlags(
   );
   const flags: ReferralFlag[] = [
     ...safety(form, answers),
+    ...alerts(form, answers, on),
     ...warned.map(({ id }) => ({ kind: 'must-not-contact' as const, question: id })),
     ...unheard.map(({ id }) => ({ kind: 'leave-no-message' as const, question: id })),
   ];
@@ -71,4 +82,13 @@ function safety(form: Referral, answers: ReferralAnswers): readonly ReferralFlag
   if (answer === notSure) return [{ kind: 'may-not-be-safe', question: safetyQuestion }];
   const isMissing = answer === undefined;
   return isMissing ? [{ kind: 'missing', question: safetyQuestion, code: 'missing' }] : [];
+}
+
+function alerts(form: Referral, answers: ReferralAnswers, on: string): readonly ReferralFlag[] {
+  return (form.alerts ?? [])
+    .filter(({ when }) => holds(form, answers, on, when) === yes)
+    .map(({ id, text, when }) => {
+      const [question] = questionsIn(when, form.conditions);
+      return { kind: 'alert', question: question!, alert: id, text };
+    });
 }

@@ -72,6 +72,14 @@ const Doubt = z.strictObject({
   text: Text,
 });
 
+/** What whoever reads the referral has to see first, such as self-harm among what is hard. */
+const Alert = z.strictObject({
+  id: Id,
+  when: Condition,
+  /** For the reader, not for the person: “Says that self-harm is hard at the moment.” */
+  text: Text,
+});
+
 const Afterwards = z.strictObject({
   /** What happens next and when, in the order in which it does. */
   text: some(Text, 10),
@@ -110,6 +118,7 @@ export const Referral = z.strictObject({
   /** Conditions by name. */
   conditions: z.optional(z.record(Id, Condition)),
   doubts: z.optional(some(Doubt, 50)),
+  alerts: z.optional(some(Alert, 50)),
   consent: z.optional(Consent),
   afterwards: Afterwards,
   contacts: z.optional(some(ServiceContact)),

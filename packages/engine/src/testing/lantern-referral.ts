@@ -170,6 +170,13 @@ export const lanternReferral = {
       text: 'People aged 16 or over are seldom in this school year. Is that right?',
     },
   ],
+  alerts: [
+    {
+      id: 'low-mood',
+      when: { question: 'concerns', includesAny: ['low-mood'] },
+      text: 'Says that feeling low is hard at the moment.',
+    },
+  ],
   consent: {
     policies: [
       {

@@ -43,7 +43,7 @@ export const parentAgrees = {
   options: answers,
 } satisfies Question;
 
-export const otherHelp: Question = {
+export const otherHelp = {
   type: 'choice',
   id: 'other-help',
   presumed: 'none',
@@ -63,7 +63,7 @@ export const otherHelp: Question = {
     { value: 'waiting-list', text: 'Not yet: on a waiting list' },
     { value: 'not-sure', text: 'I’m not sure' },
   ],
-};
+} satisfies Question;
 
 export const send: Question = {
   type: 'choice',

@@ -2,7 +2,7 @@ import type { Question } from '@cairnkit/engine/service.js';
 
 /** What is hard, and how often. In every service alike, so that it is asked once at a front door. */
 
-export const concerns: Question = {
+export const concerns = {
   type: 'choices',
   id: 'concerns',
   text: 'What is hard for the young person at the moment?',
@@ -43,13 +43,13 @@ export const concerns: Question = {
     { value: 'something-else', text: 'Something else' },
     { value: 'not-sure', text: 'I’m not sure' },
   ],
-};
+} satisfies Question;
 
 /**
  * “Mild to moderate” as “it gets in the way some days, but you can still do most things”. These words
  * have to be agreed with clinicians: every service has a point to confirm about them.
  */
-export const howBad: Question = {
+export const howBad = {
   type: 'choice',
   id: 'how-bad',
   text: 'How often does it get in the way?',
@@ -61,7 +61,7 @@ export const howBad: Question = {
     { value: 'every-day', text: 'Every day', hint: 'Most things are hard to do.' },
     { value: 'not-sure', text: 'I’m not sure' },
   ],
-};
+} satisfies Question;
 
 /** What may need more help than any of these teams gives. In all services alike. */
 export const severeConcerns = [

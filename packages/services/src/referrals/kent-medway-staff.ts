@@ -1,0 +1,34 @@
+import type { Referral } from '@cairnkit/engine/referral.js';
+
+import { kentMedway } from '../kent-medway/referral.js';
+import { afterStaffAsked } from '../written/afterwards.js';
+import {
+  parentAgrees,
+  parentUnder16,
+  talkItOver,
+  youngPersonAgrees,
+  youngPersonFirst,
+} from '../written/agreement.js';
+import { confidentialityForStaff } from '../written/confidentiality.js';
+import { staffsSections } from '../written/sections.js';
+import { staffAlerts } from '../written/staff.js';
+
+/** School staff in Kent or Medway ask for help for a pupil. */
+export default {
+  ...kentMedway,
+  kind: 'referral',
+  id: 'kent-medway-staff',
+  title: 'Ask the team to help a pupil',
+  for: ['school-staff'],
+  confidentiality: [...confidentialityForStaff],
+  sections: [...staffsSections([], [youngPersonAgrees, parentAgrees])],
+  alerts: [...staffAlerts, ...kentMedway.alerts],
+  consent: {
+    policies: [
+      { ...youngPersonFirst, confirm: 'who-agrees' },
+      { ...parentUnder16, confirm: 'who-agrees' },
+    ],
+    nextSteps: [...talkItOver],
+  },
+  afterwards: { text: afterStaffAsked },
+} satisfies Referral as Referral;
