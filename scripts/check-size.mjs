@@ -21,6 +21,7 @@ const budgets = [
   { door: '@cairnkit/elements/questionnaire.js', budget: 13_100, forbidden: notInElements },
   { door: '@cairnkit/elements/battery.js', budget: 14_200, forbidden: notInElements },
   { door: '@cairnkit/elements/eligibility.js', budget: 11_500, forbidden: notInElements },
+  { door: '@cairnkit/elements/referral.js', budget: 12_200, forbidden: notInElements },
   { door: '@cairnkit/elements/school-finder.js', budget: 13_300, forbidden: notInElements },
   { door: '@cairnkit/elements/result.js', budget: 16_500, forbidden: notInElements },
   {

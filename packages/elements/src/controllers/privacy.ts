@@ -4,8 +4,8 @@ import { mask } from '../internal/mask.js';
 
 /** Everything that a touch, a key or a choice fires, and that would cross the shadow boundary. */
 const native =
-  'beforeinput input change click copy cut paste keydown keypress keyup pointerdown pointerup ' +
-  'mousedown mouseup touchstart touchend';
+  'beforeinput input change click copy cut paste drop keydown keypress keyup pointerdown pointerup ' +
+  'mousedown mouseup touchstart touchend compositionstart compositionupdate compositionend';
 
 /** Keys that hold no answer, and that pages listen to: closing, quick exit, focus traps. */
 const free = ['Escape', 'Shift', 'Tab'];
@@ -32,7 +32,7 @@ export class PrivacyController implements ReactiveController {
 
   /** Recorders look for their marks with `closest`, which stops at the root; so mark inside too. */
   hostUpdated(): void {
-    const unmarked = ':is(.page, input):not(.rr-block)';
+    const unmarked = ':is(.page, input, textarea):not(.rr-block)';
     for (const each of this.#host.renderRoot.querySelectorAll(unmarked)) mask(each);
   }
 }

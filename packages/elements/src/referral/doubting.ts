@@ -1,13 +1,16 @@
 import type { ReferralUncertainty } from '@cairnkit/engine/referral-doubts.js';
+import { questionOf } from '@cairnkit/engine/referral-form.js';
 import type { Referral } from '@cairnkit/engine/referral.js';
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
+import { given } from './given.js';
+import type { Underway } from './run.js';
 import type { Going } from './view.js';
 
 /** A page between two others: what is possible, but more likely a slip. It may stand as it is. */
 export function doubting(
-  form: Referral,
+  underway: Underway,
   doubts: readonly ReferralUncertainty[],
   go: (action: Going) => unknown,
 ): TemplateResult {
@@ -15,15 +18,30 @@ export function doubting(
     <button class="link" @click=${() => go({ type: 'back' })}>${msg('Back')}</button>
     <div class="stack">
       <h2 tabindex="-1">${msg('Is this right?')}</h2>
-      <ul dir="auto">
-        ${doubts.map((doubt) => html`<li>${inWords(doubt, form)}</li>`)}
-      </ul>
+      ${doubts.map(
+        (doubt) =>
+          html`<div class="inset stack" dir="auto">
+            ${doubt.questions.map((id) => answered(underway, id))}
+            <p>${inWords(doubt, underway.form)}</p>
+          </div>`,
+      )}
       <button @click=${() => go({ type: 'back' })}>${msg('Change my answer')}</button>
       <button class="quieter" part="continue" @click=${() => go({ type: 'next' })}>
         ${msg('It is right, go on')}
       </button>
     </div>
   `;
+}
+
+/** What was answered, as it is. */
+function answered({ form, session, on }: Underway, id: string): unknown {
+  const question = questionOf(form, id);
+  if (!question) return nothing;
+  const { lines, whose } = given(question, session.answers[id], on);
+  return html`<p>
+    <strong lang=${form.lang}>${question.short}:</strong>
+    <bdi lang=${whose === 'form' ? form.lang : nothing}>${lines.join(', ')}</bdi>
+  </p>`;
 }
 
 function inWords(doubt: ReferralUncertainty, { lang }: Referral): unknown {

@@ -14,6 +14,8 @@ interface Explaining {
   readonly back: () => unknown;
   readonly ask: () => unknown;
   readonly skip: () => unknown;
+  /** What skipping leads to, on the button. */
+  readonly skipped: string;
 }
 
 /** Says what the next questions are for, and that nobody has to answer them. */
@@ -30,7 +32,7 @@ export function explaining(page: Explaining): TemplateResult {
         ${msg('Go to the questions')}
       </button>
       <button class="quieter" part="send" aria-disabled=${isSending} @click=${page.skip}>
-        ${msg('Skip them, and send my answers')}
+        ${page.skipped}
       </button>
       <p role="status">${isSending ? answersWords().sending : ''}</p>
     </div>

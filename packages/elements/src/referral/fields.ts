@@ -27,8 +27,8 @@ export class Fields {
   }
 
   /** Settles when all that is asked can be drawn. */
-  get ready(): Promise<void> {
-    return this.#school.ready;
+  ready(): Promise<void> {
+    return this.#school.ready();
   }
 
   draw(page: Asking, worded: Worded, drawing: Drawing): TemplateResult {

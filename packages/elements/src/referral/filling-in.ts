@@ -92,7 +92,7 @@ export class FillingIn implements Later {
     const go = (action: Going) => this.#go(action);
     if (session.status === 'help') return helping(form, this.help(), go);
     if (isDoubting(session)) {
-      return html`${helpFold(this.help())} ${doubting(form, doubtsAt(form, session, on), go)}`;
+      return html`${helpFold(this.help())} ${doubting(underway, doubtsAt(form, session, on), go)}`;
     }
     if (session.status !== 'reviewing' && session.status !== 'complete') return undefined;
     return html`${helpFold(this.help())} ${this.#sending.page(underway, () => this.#show('h2'))}`;
@@ -192,7 +192,7 @@ export class FillingIn implements Later {
   /** Draws, and leads there. */
   async #show(place: 'h2' | '.alarm'): Promise<void> {
     this.#host.requestUpdate();
-    await this.#fields.ready;
+    await this.#fields.ready();
     await this.#host.updateComplete;
     // Not every question is drawn here; the first heading is what the page is about.
     if (place === 'h2') this.#host.renderRoot.querySelector('h2')!.tabIndex = -1;

@@ -40,8 +40,13 @@ export class FindingSchool implements ReactiveController {
   readonly #run: RunController;
   readonly #asked: () => SchoolAsked | undefined;
   readonly #picker: SchoolPickerController;
+  /** Settles when the picker shows what was answered before. */
+  ready: Promise<void> = Promise.resolve();
+
   /** The page that the picker stands on. */
   #turn: number | undefined;
+  /** What was answered before is on its way into the picker, about to be there, or there. */
+  #state: 'coming' | 'arriving' | 'there' = 'there';
 
   /** @param changed - Called when somebody has answered. */
   constructor(
@@ -67,16 +72,21 @@ export class FindingSchool implements ReactiveController {
 
   /** On another page, the picker begins with what was answered there before. */
   hostUpdate(): void {
+    if (this.#state === 'arriving') this.#state = 'there'; // the picker was updated before this
     const asked = this.#asked();
     if (!asked || asked.turn === this.#turn) return;
     this.#turn = asked.turn;
     this.#picker.restart();
-    void this.#picker.resume(choiceOf(asked.answer, this.#list));
+    this.#state = 'coming';
+    this.ready = this.#resume(choiceOf(asked.answer, this.#list));
   }
 
   draw(page: Asking, { question, text, hint }: Worded): TemplateResult {
     if (question.type !== 'school') return html``;
+    // Nobody can answer before: what is not drawn is not taken for left open.
+    if (this.#state !== 'there') return html`<p>${msg('One moment…')}</p>`;
     const { lang } = page.form;
+    const said = [...(page.title ? [] : page.text), hint].filter(Boolean).join(' ');
     const wrong = page.mistakes.find((each) => each.question === question.id);
     const isWritten = this.#isWritten;
     return html`<div class="field" id="item-${question.id}" part="item" dir="auto">
@@ -84,7 +94,7 @@ export class FindingSchool implements ReactiveController {
         question: html`<span lang=${lang}>${text}</span>${
             question.optional ? html` <span class="optional">${msg('(optional)')}</span>` : nothing
           }`,
-        ...(hint && { hint: html`<span lang=${lang}>${hint}</span>` }),
+        ...(said && { hint: html`<span lang=${lang}>${said}</span>` }),
         ...(wrong && !isWritten && { problem: msg(str`Error: ${wrong.wanted}`) }),
         unsure: unsureIn(question, lang),
       })}
@@ -103,6 +113,12 @@ export class FindingSchool implements ReactiveController {
     const { name, urn } = answer?.school ?? {};
     if (name === undefined) return undefined;
     return typeof urn === 'string' ? { name, id: urn } : { name };
+  }
+
+  async #resume(choice: SchoolChoice | undefined): Promise<void> {
+    await this.#picker.resume(choice);
+    this.#state = 'arriving';
+    this.#host.requestUpdate();
   }
 
   /** Whether the school is none of the list, so that its name has to be written. */

@@ -47,8 +47,8 @@ export class LeavingController implements ReactiveController {
   }
 
   #leave(): void {
-    if (this.#run.current?.session.status === 'complete') this.#run.send({ type: 'forget' });
-    else this.#told.hidden();
+    this.#told.hidden();
+    this.#run.forgetEnded();
   }
 
   #exit(): void {

@@ -53,12 +53,16 @@ function introduction({ form }: Asking): TemplateResult {
 }
 
 /** What the questions of the page are about, where it has several. */
-function opened({ form, title, text }: Asking): unknown {
-  return [
-    title ? html`<h2 tabindex="-1" lang=${form.lang}>${title}</h2>` : nothing,
-    text.map((each) => html`<p lang=${form.lang}>${each}</p>`),
-  ];
+function opened(page: Asking): unknown {
+  const { form, title } = page;
+  return title
+    ? html`<h2 tabindex="-1" lang=${form.lang}>${title}</h2>
+        ${about(page)}`
+    : nothing;
 }
+
+const about = ({ form, text }: Asking): unknown =>
+  text.map((each) => html`<p lang=${form.lang}>${each}</p>`);
 
 function because({ form }: Asking, { why }: Worded): unknown {
   if (!why) return nothing;
@@ -101,10 +105,14 @@ function group(page: Asking, worded: Worded, answers: unknown): TemplateResult {
   </fieldset>`;
 }
 
-function hint({ form }: Asking, { question, hint: text }: Worded): unknown {
-  return text
-    ? html`<p class="quiet" id="hint-${question.id}" lang=${form.lang}>${text}</p>`
-    : nothing;
+/** What is said below the question; what is said of its page, too, where it is the only one. */
+function hint(page: Asking, { question, hint: text }: Worded): unknown {
+  return html`${page.title ? nothing : about(page)}
+  ${
+    text
+      ? html`<p class="quiet" id="hint-${question.id}" lang=${page.form.lang}>${text}</p>`
+      : nothing
+  }`;
 }
 
 /** One of several answers. */

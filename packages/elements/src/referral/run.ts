@@ -85,6 +85,16 @@ export class RunController implements ReactiveController {
     if (form) this.#open(form, startReferral(form, today()));
   }
 
+  /** Drops the answers of a form that has ended. */
+  forgetEnded(): void {
+    const { session } = this.current ?? {};
+    if (session?.status !== 'complete') return;
+    const { form, status } = session;
+    const empty = { form, status, answers: {}, seen: [], filled: [] };
+    this.current = { ...this.current!, session: empty };
+    this.#host.requestUpdate();
+  }
+
   /** Takes one step. Returns whether it led anywhere. */
   send(action: ReferringAction): boolean {
     if (!this.current) return false;

@@ -10,13 +10,11 @@ import type { Asked, Asking, Drawing, Host, Read, Worded } from './view.js';
 
 /** What a question for a school is asked with; fetched only where a form has one. */
 export class SchoolQuestion {
-  /** Settles when a school can be found, or never will be. */
-  ready: Promise<void> = Promise.resolve();
-
   readonly #host: Host;
   readonly #run: RunController;
   readonly #asked: () => Asked | undefined;
   readonly #changed: () => void;
+  #fetched: Promise<void> = Promise.resolve();
   #finding: FindingSchool | undefined;
   #state: 'idle' | 'fetching' | 'there' | 'missing' = 'idle';
 
@@ -32,7 +30,14 @@ export class SchoolQuestion {
   hostUpdate(): void {
     const { sections = [] } = this.#run.current?.form ?? {};
     const all = sections.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions));
-    if (this.#state === 'idle' && all.some(isSchool)) this.ready = this.#fetch();
+    if (this.#state === 'idle' && all.some(isSchool)) this.#fetched = this.#fetch();
+  }
+
+  /** Settles when a school can be looked for, or never will be. */
+  async ready(): Promise<void> {
+    await this.#fetched;
+    await this.#host.updateComplete;
+    await this.#finding?.ready;
   }
 
   draw(page: Asking, worded: Worded, drawing: Drawing): TemplateResult {

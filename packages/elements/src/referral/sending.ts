@@ -1,6 +1,7 @@
 import { stepsFor } from '@cairnkit/engine/consent-needed.js';
 import type { Step } from '@cairnkit/engine/next-step.js';
 import { isLastPage } from '@cairnkit/engine/referring-page.js';
+import type { Label } from '@cairnkit/engine/session.js';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
@@ -14,6 +15,7 @@ import { explaining } from './equality.js';
 import { contents, pack } from './pack.js';
 import { reviewing, type Reviewing } from './reviewing.js';
 import type { RunController, Underway } from './run.js';
+import { tell } from './telling.js';
 import type { Going, Host } from './view.js';
 
 /** What comes after the last question: the review, what is asked about fairness, sending, the end. */
@@ -68,6 +70,10 @@ export class Sending {
         back: explain(false),
         ask: () => this.#go({ type: 'equality' }),
         skip: () => this.submit(),
+        skipped:
+          this.#host.delivery === 'none'
+            ? msg('Skip them, and finish')
+            : msg('Skip them, and send my answers'),
       });
     }
     return reviewing({
@@ -105,9 +111,18 @@ export class Sending {
     }
     return this.#sending.send({
       about: contents(underway, person),
+      label: underway.session.label,
+      labelled: (label) => this.#label(label),
       pack: (label) => pack(underway, label, person),
       sent: () => this.#sent(underway),
     });
+  }
+
+  /** Before anything leaves the page: whoever keeps the session then sends nothing twice. */
+  #label(label: Label): void {
+    const before = this.#run.current?.session;
+    if (!before || !this.#run.send({ type: 'label', label })) return;
+    tell(this.#host, before, this.#run.current!.session);
   }
 
   /** Drops what was sent, and nothing else that a host may have set meanwhile. */

@@ -91,7 +91,7 @@ export interface Field {
 }
 
 /** What can be done with a form. */
-export type Going = Exclude<ReferringAction, { readonly type: 'answer' | 'clear' }>;
+export type Going = Exclude<ReferringAction, { readonly type: 'answer' | 'clear' | 'label' }>;
 
 /** Everything that the first question can be shown without, made for one form. */
 export interface Later {

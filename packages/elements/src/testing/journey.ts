@@ -2,6 +2,7 @@ import type { Question, Service } from '@cairnkit/engine/service.js';
 import type { ServiceAnswers } from '@cairnkit/engine/service-answers.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
 
 import type { CairnEligibility } from '../eligibility/eligibility.js';
 import { words } from './person.js';
@@ -13,10 +14,10 @@ export const keys = async (...names: string[]): Promise<void> => {
   for (const press of names) await sendKeys({ press });
 };
 
-export const focused = (el: CairnEligibility) => el.shadowRoot!.activeElement as HTMLElement;
+export const focused = (el: LitElement) => el.shadowRoot!.activeElement as HTMLElement;
 
 /** Goes on with the Tab key to what has this name, as far as the page goes. */
-export async function tabTo(el: CairnEligibility, name: string): Promise<void> {
+export async function tabTo(el: LitElement, name: string): Promise<void> {
   for (let i = 0; i < 40 && words(focused(el)) !== name; i += 1) await keys('Tab');
   expect(words(focused(el))).to.equal(name);
 }
@@ -74,7 +75,8 @@ const boxes = (value: unknown): readonly string[] => {
   return list.length > 0 ? list : [''];
 };
 
-async function pressOn(target: Element): Promise<void> {
+/** Presses where a finger would. */
+export async function pressOn(target: Element): Promise<void> {
   target.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = target.getBoundingClientRect();
   const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
