@@ -4,6 +4,8 @@ import { analyse } from '@cairnkit/engine/service-analysis.js';
 import type { Service, Step } from '@cairnkit/engine/service.js';
 import { expect } from 'chai';
 
+import { allTexts, numbersIn } from './texts.js';
+
 /** What is particular to one service. */
 interface Particular {
   /** Ids of contacts that families must not be sent to: forms and addresses for staff. */
@@ -72,19 +74,4 @@ export function describePromises(service: Service, { forStaffOnly = [] }: Partic
       expect(service.reviewBy > service.source.checkedOn).to.equal(true);
     });
   });
-}
-
-/** Every text of a definition, but for ids, addresses and sources. */
-function allTexts(value: unknown, name = ''): readonly string[] {
-  if (typeof value === 'string')
-    return ['source', 'url', 'id', 'value'].includes(name) ? [] : [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    allTexts(each, Array.isArray(value) ? name : key),
-  );
-}
-
-/** Telephone numbers: from three digits on, and no ages or counts. */
-function numbersIn(text: string): readonly string[] {
-  return [...text.matchAll(/\b\d{3,}(?: \d{3,})*\b/g)].map(([number]) => number);
 }
