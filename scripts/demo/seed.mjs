@@ -3,6 +3,7 @@
  * What is stored already stays as it is, so it may be run as often as one likes.
  */
 import { course } from './course.mjs';
+import { requests } from './requests.mjs';
 
 const [, , address] = process.argv;
 if (!address) {
@@ -10,7 +11,7 @@ if (!address) {
   process.exit(2);
 }
 
-for (const submission of course()) await send(submission);
+for (const submission of [...course(), ...requests()]) await send(submission);
 
 async function send(submission) {
   const response = await fetch(new URL('/submissions', address), {
