@@ -1,6 +1,8 @@
 import { lanternReferral } from '@cairnkit/engine/testing/lantern-referral.js';
 import { expect } from 'chai';
+import { readFile } from 'node:fs/promises';
 
+import { referralIds } from '../services.js';
 import { cairn, fileWith, values } from '../testing/shell.js';
 
 const file = (changes: object = {}) =>
@@ -14,6 +16,21 @@ describe('cairn check, of a form that asks for help', () => {
     expect(values(out)).to.deep.equal([
       { file: path, kind: 'referral', id: 'lantern-referral', version: '1.0.0', ok: true },
     ]);
+  });
+
+  it('finds the form of the guide right', async () => {
+    const guide = new URL('../../../../docs/guides/add-a-referral.md', import.meta.url);
+    const [, json] = /```json\n([\s\S]*?)```/.exec(await readFile(guide, 'utf8')) ?? [];
+    const { code, err } = await cairn(['check', await fileWith(json!, 'guide.json')]);
+    expect([code, err]).to.deep.equal([0, '']);
+  });
+
+  it('knows those that come with cairn by their ids', async () => {
+    const ids = await referralIds();
+    expect(ids).to.include.members(['kent-medway-young-person', 'stockport-enquiry']);
+    const { code, out } = await cairn(['check', ...ids]);
+    expect(code).to.equal(0);
+    expect(values(out).map(({ id }) => id)).to.deep.equal(ids);
   });
 
   it('refuses one that does not ask about safety first, and one that asks for a title', async () => {
