@@ -96,7 +96,7 @@ export interface JudgementWords {
   readonly respondent: (by: Respondent, nth?: number) => string;
   /** `This is a bigger change for the better than chance alone usually explains (…).` */
   readonly bigger: (direction: 'better' | 'worse', threshold: ThresholdToTell) => string;
-  /** `Only the last score has moved that far: see whether the next one does too (…).` */
+  /** `The last score has moved that far, but not the one before it: see whether …` */
   readonly onlyOnce: (threshold: ThresholdToTell) => string;
   /** `This could be ordinary ups and downs (…).` */
   readonly upsAndDowns: (threshold: ThresholdToTell) => string;

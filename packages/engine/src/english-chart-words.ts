@@ -62,8 +62,8 @@ export const englishChartWords: ChartWords = {
     `This is a bigger change for the ${direction} than chance alone usually explains ` +
     `(${atLeast(threshold)}).`,
   onlyOnce: (threshold) =>
-    'Only the last score has moved that far: see whether the next one does too ' +
-    `(${atLeast(threshold)}).`,
+    'The last score has moved that far, but not the one before it: see whether the next one does, ' +
+    `too (${atLeast(threshold)}).`,
   upsAndDowns: ({ threshold, unit, scheme }) =>
     `This could be ordinary ups and downs (less than ${pointsText(threshold, unit)}, ` +
     `${authority(scheme)}).`,

@@ -11,7 +11,7 @@ export function linear([d0, d1]: Pair, [r0, r1]: Pair): (value: number) => numbe
 
 /**
  * Round numbers from `min` to `max`, about `count` of them: steps of 1, 2 or 5 times a power of ten.
- * The same as those of d3-scale.
+ * From a count of 2 on, the same as those of d3-scale.
  */
 export function roundTicks(min: number, max: number, count: number): readonly number[] {
   if (!(max > min) || !(count > 0)) return min === max ? [min] : [];

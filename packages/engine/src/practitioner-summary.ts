@@ -16,7 +16,8 @@ import { roundedT } from './t-score.js';
 export function judge(course: ReadyCourse, words: JudgementWords): Judge {
   const several = course.series.length > 1;
   return (i) => {
-    const series = course.series[i]!;
+    const series = course.series[i];
+    if (!series) return [];
     const { by, nth } = series;
     const band = lastBand(course, series);
     const told = judgement(course, series, words);
