@@ -30,6 +30,7 @@ export const styles = css`
 
   .chart {
     position: relative;
+    min-height: max(280px, 14em);
     touch-action: pan-y;
   }
 

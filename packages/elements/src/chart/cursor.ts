@@ -1,5 +1,5 @@
 import type { ReadyCourse } from '@cairnkit/engine/ready-course.js';
-import type { ScenePlace } from '@cairnkit/engine/scene.js';
+import type { ChartScene, ScenePlace } from '@cairnkit/engine/scene.js';
 import { courseStops, spokenStop, type CourseStop } from '@cairnkit/engine/course-stops.js';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
@@ -7,6 +7,7 @@ import { live } from 'lit/directives/live.js';
 
 import type { Look, ReadyPanel } from './panel.js';
 import type { Over } from './panels.js';
+import type { Pictures } from './picture.js';
 import { tableWords } from './table-words.js';
 
 /**
@@ -16,6 +17,7 @@ import { tableWords } from './table-words.js';
  */
 export class Cursor {
   readonly #host: ReactiveControllerHost;
+  readonly #pictures: Pictures;
   /** By the key of the panel: which stop it is at. At the last one until it is moved. */
   readonly #at = new Map<string, number>();
   readonly #stops = new WeakMap<ReadyCourse, readonly CourseStop[]>();
@@ -23,8 +25,9 @@ export class Cursor {
   #focused: string | undefined;
   #pointed: string | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, pictures: Pictures) {
     this.#host = host;
+    this.#pictures = pictures;
   }
 
   over(panel: ReadyPanel, look: Look): Over {
@@ -35,7 +38,7 @@ export class Cursor {
     const isUsed = this.#focused === key || this.#pointed === key;
     const spoken = stop ? spokenStop(course, stop, tableWords) : '';
     return {
-      at: isUsed && stop ? placeOf(panel, look, stop) : undefined,
+      at: isUsed && stop ? placeOf(this.#pictures.scene(panel, look), stop) : undefined,
       field: stop ? this.#field(panel, stops, index, spoken) : nothing,
       said: this.#at.has(key) ? spoken : hint(stops),
       pointed: (event) => this.#point(panel, look, stops, event),
@@ -98,12 +101,13 @@ export class Cursor {
     { currentTarget, clientX, clientY }: PointerEvent,
   ): void {
     const drawn = (currentTarget as Element).querySelector('svg')!.getBoundingClientRect();
-    const scale = panel.scene(look).width / drawn.width;
+    const scene = this.#pictures.scene(panel, look);
+    const scale = scene.width / drawn.width;
     const [x, y] = [(clientX - drawn.left) * scale, (clientY - drawn.top) * scale];
     let nearest = -1;
     let least = Infinity;
     stops.forEach((stop, i) => {
-      const place = placeOf(panel, look, stop);
+      const place = placeOf(scene, stop);
       // Days count more than scores: a finger goes along the line.
       const away = (place.x - x) ** 2 * 16 + (place.y - y) ** 2;
       if (away < least) [nearest, least] = [i, away];
@@ -123,8 +127,8 @@ export class Cursor {
   }
 }
 
-function placeOf(panel: ReadyPanel, look: Look, { series, point }: CourseStop): ScenePlace {
-  return panel.scene(look).series[series]!.places[point]!;
+function placeOf(scene: ChartScene, { series, point }: CourseStop): ScenePlace {
+  return scene.series[series]!.places[point]!;
 }
 
 /** Where the next phase begins; the last stop of all in the last one. */

@@ -7,26 +7,30 @@ import { PrintController } from '../controllers/print.js';
 import { Cursor } from './cursor.js';
 import { later as laterStyles } from './later.styles.js';
 import type { Later } from './panels.js';
+import { Pictures } from './picture.js';
 import { Tables } from './table.js';
 import { Tools } from './tools.js';
 
 /**
- * Makes the parts of a chart that its first sight does without: the data cursor, the table, what can
- * be heard and saved, and paper.
+ * Makes the parts of a chart that come after its words: the drawing with its data cursor, the table,
+ * what can be heard and saved, and paper.
  *
- * In a file of its own, which is fetched while the chart is looked at; so the door stays small however
+ * In a file of its own, which is fetched at once, beside the page’s own data; so the door stays small however
  * much is added here. See docs/decisions/0005-two-halves.md.
  *
  * @param redraw - Draws the element anew at once.
  */
 export function later(host: ChartHost, box: BoxController, redraw: () => void): Later {
-  dress(host);
+  host.addController({ hostConnected: () => dress(host) }); // before, it has no root
   const paper = new PaperController(host, box, redraw);
-  new PrintController(host); // after the tables are there
-  const cursor = new Cursor(host);
+  new PrintController(host); // opens the tables that are there by then
+  const pictures = new Pictures();
+  const cursor = new Cursor(host, pictures);
   const tables = new Tables(host, paper);
   const tools = new Tools(host);
   return {
+    scene: (panel, look) => pictures.scene(panel, look),
+    draw: (panel, look, at) => pictures.draw(panel, look, at),
     over: (panel, look) => cursor.over(panel, look),
     table: (panel) => tables.draw(panel),
     toggled: (panel, event) => tables.toggled(panel, event),

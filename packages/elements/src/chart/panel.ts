@@ -1,12 +1,9 @@
-import { chartScene } from '@cairnkit/engine/chart-scene.js';
 import { courseFacts } from '@cairnkit/engine/course-facts.js';
 import { courseSummary, type Judge } from '@cairnkit/engine/course-summary.js';
 import type { DaySpan, ReadyCourse } from '@cairnkit/engine/ready-course.js';
-import type { ChartScene } from '@cairnkit/engine/scene.js';
 import type { SceneLevels } from '@cairnkit/engine/scene-levels.js';
 
 import { remembered } from '../internal/remembered.js';
-import { sceneWords } from './score-words.js';
 import { summaryWords } from './summary-words.js';
 
 /** One thing over time, and what stands above it. */
@@ -52,29 +49,17 @@ export interface Look {
 /** A panel with what is worked out of its scores: once, as long as they stay the same. */
 export interface ReadyPanel extends Panel {
   readonly summary: (look: Look) => string;
-  readonly scene: (look: Look) => ChartScene;
 }
 
-/** Text on a drawing is a little smaller than that around it, and never below 16 px. */
-const smaller = 0.85;
-
-/** Prepares a panel to be drawn again and again, on any room and in any language. */
+/** Prepares a panel to be told again and again, in any language. */
 export function readyPanel(panel: Panel): ReadyPanel {
-  const { course } = panel;
   const summary = remembered<string>();
-  const scene = remembered<ChartScene>();
   return {
     ...panel,
     summary: ({ practitioner, language }) =>
-      summary([practitioner, language], () =>
-        courseSummary(courseFacts(course), summaryWords, practitioner?.judge(course)).join(' '),
-      ),
-    scene({ width, textSize: around, direction, language, practitioner, days }) {
-      const textSize = Math.max(16, around * smaller);
-      const levels = practitioner?.levels;
-      return scene([width, textSize, direction, language, levels, days], () =>
-        chartScene(course, { width, textSize, direction, levels, days, words: sceneWords }),
-      );
-    },
+      summary([practitioner, language], () => {
+        const judge = practitioner?.judge(panel.course);
+        return courseSummary(courseFacts(panel.course), summaryWords, judge).join(' ');
+      }),
   };
 }

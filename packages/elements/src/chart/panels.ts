@@ -1,15 +1,17 @@
 import type { ReadyCourse } from '@cairnkit/engine/ready-course.js';
-import type { ChartScene } from '@cairnkit/engine/scene.js';
+import type { ChartScene, ScenePlace } from '@cairnkit/engine/scene.js';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { LatePart } from '../internal/late-part.js';
 import { dayInWords } from '../internal/day.js';
-import { drawing } from './drawing.js';
+import type { LatePart } from '../internal/late-part.js';
 import type { Look, ReadyPanel } from './panel.js';
 
-/** The parts of a chart that its first sight does without: `later.ts` makes them. */
+/** The parts of a chart that come after its words: `later.ts` makes them. */
 export interface Later {
+  readonly scene: (panel: ReadyPanel, look: Look) => ChartScene;
+  /** @param at - Where the data cursor is, if it is to be seen. */
+  readonly draw: (panel: ReadyPanel, look: Look, at: ScenePlace | undefined) => TemplateResult;
   /** What a person can do with the drawing, over it and below it. */
   readonly over: (panel: ReadyPanel, look: Look) => Over;
   readonly table: (panel: ReadyPanel) => unknown;
@@ -22,7 +24,7 @@ export interface Later {
 /** The data cursor of a panel. */
 export interface Over {
   /** Where it is, while somebody uses it. */
-  readonly at: { readonly x: number; readonly y: number } | undefined;
+  readonly at: ScenePlace | undefined;
   readonly field: unknown;
   /** What it says, for those who see. */
   readonly said: unknown;
@@ -39,37 +41,39 @@ export function panels(
   look: Look,
   later: LatePart<Later>,
 ): TemplateResult {
+  const part = later === 'failed' ? undefined : later;
   return html`<div class="ruler"></div>
-    ${all.map((each, i) => panel(each, i, look, later))}
-    ${look.practitioner ? together(all, look.practitioner.together) : nothing}`;
+    ${all.map((each, i) => panel(each, i, look, part))}
+    ${look.practitioner ? together(all, look.practitioner.together) : nothing}
+    ${later === 'failed' ? html`<p>${notLoaded()}</p>` : nothing}`;
 }
 
 function panel(
   each: ReadyPanel,
   index: number,
   look: Look,
-  later: LatePart<Later>,
+  later: Later | undefined,
 ): TemplateResult {
   const { title, about = nothing, axis, course } = each;
-  const part = later === 'failed' ? undefined : later;
   const id = `name-${index}`;
   return html`<figure class="panel" part="panel" aria-labelledby=${id}>
     <h2 id=${id}>${title}</h2>
     ${about}
     <p part="summary">${each.summary(look)}</p>
     ${course.problems.length > 0 ? html`<p class="quiet">${leftOut()}</p>` : nothing}
-    ${axis ? html`<p>${axis}</p>` : nothing} ${look.width > 0 ? chart(each, look, part) : nothing}
-    <details @toggle=${(event: Event) => part?.toggled(each, event)}>
+    ${axis ? html`<p>${axis}</p>` : nothing} ${chart(each, look, later)}
+    <details @toggle=${(event: Event) => later?.toggled(each, event)}>
       <summary>${msg('Show as table')}</summary>
-      ${later === 'failed' ? msg('The table could not be loaded. Load the page again.') : part?.table(each)}
+      ${later?.table(each)}
     </details>
-    ${look.hasTools ? html`<div class="tools">${part?.tools(each, look)}</div>` : nothing}
+    ${look.hasTools ? html`<div class="tools">${later?.tools(each, look)}</div>` : nothing}
   </figure>`;
 }
 
+/** As high as it will be from the start, as far as that can be known. */
 function chart(each: ReadyPanel, look: Look, later: Later | undefined): TemplateResult {
-  const over = later?.over(each, look);
-  const scene = each.scene(look);
+  const part = look.width > 0 ? later : undefined;
+  const over = part?.over(each, look);
   return html`<div
       class="chart"
       part="chart"
@@ -77,14 +81,15 @@ function chart(each: ReadyPanel, look: Look, later: Later | undefined): Template
       @pointerdown=${over?.pointed}
       @pointerleave=${over?.left}
     >
-      ${over?.field} ${drawing(scene, look.direction, over?.at)}
+      ${over?.field} ${part?.draw(each, look, over?.at)}
     </div>
-    ${scene.footnotes.length > 0 ? footnotes(scene) : nothing}
+    ${part ? footnotes(part.scene(each, look)) : nothing}
     <p class="said" aria-hidden="true">${over?.said}</p>`;
 }
 
 /** What would not fit on the drawing. For the eyes only: the table has all of it. */
-function footnotes({ footnotes: all }: ChartScene): TemplateResult {
+function footnotes({ footnotes: all }: ChartScene): unknown {
+  if (all.length === 0) return nothing;
   return html`<ul aria-hidden="true">
     ${all.map(({ label, text, on }) => html`<li>${label} ${text}, ${dayInWords(on)}</li>`)}
   </ul>`;
@@ -96,5 +101,7 @@ function together(
 ): unknown {
   return tell(all.map(({ course }) => course)).map((sentence) => html`<p>${sentence}</p>`);
 }
+
+const notLoaded = () => msg('The drawing and the table could not be loaded. Load the page again.');
 
 const leftOut = () => msg('Something that was given here cannot be right, and was left out.');

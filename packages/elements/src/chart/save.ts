@@ -5,7 +5,7 @@ import { courseTable } from '@cairnkit/engine/course-table.js';
 import { dayInWords } from '../internal/day.js';
 import { saveFile } from '../internal/save-text.js';
 import type { Look, ReadyPanel } from './panel.js';
-import { sceneWords } from './score-words.js';
+import { sceneWords } from './scene-words.js';
 import { tableWords } from './table-words.js';
 import type { Format } from './tools.js';
 

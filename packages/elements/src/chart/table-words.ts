@@ -3,7 +3,8 @@ import type { CourseMark } from '@cairnkit/engine/ready-course.js';
 import { msg, str } from '@lit/localize';
 
 import { markWords } from './mark-words.js';
-import { sceneWords, scoreWords } from './score-words.js';
+import { sceneWords } from './scene-words.js';
+import { scoreWords } from './score-words.js';
 
 /** What the table and the data cursor say. */
 export const tableWords: TableWords = {

@@ -6,6 +6,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Look } from '../chart/panel.js';
 import type { Later } from '../chart/panels.js';
 import { latePart, type LatePart } from '../internal/late-part.js';
+import { page } from '../internal/page.js';
 import type { Fault } from '../internal/refusal.js';
 import { BoxController } from './box.js';
 
@@ -33,7 +34,7 @@ interface Means {
  * Does not own: the event that tells the host; `failed` is called instead.
  */
 export class ChartController implements ReactiveController {
-  /** The data cursor, the table and the tools, once they are there. */
+  /** All but the words above the drawings. */
   readonly later: () => LatePart<Later>;
 
   readonly #host: ChartHost;
@@ -41,6 +42,8 @@ export class ChartController implements ReactiveController {
   readonly #box: BoxController;
   readonly #practitioner: () => LatePart<typeof import('../chart/practitioner.js')>;
   readonly #refusal: () => LatePart<typeof import('../internal/refusal.js')>;
+  /** What is on its way, or was. */
+  readonly #loads: Promise<unknown>[] = [];
   #issues: readonly Issue[] = [];
   #told = '';
 
@@ -49,12 +52,18 @@ export class ChartController implements ReactiveController {
     this.#failed = failed;
     const box = new BoxController(host);
     this.#box = box;
-    const part = <T extends object>(load: () => Promise<T>) =>
-      latePart(host, load, ({ message }) => failed({ message, issues: [] }));
-    this.later = part(async () => (await import('../chart/later.js')).later(host, box, redraw));
-    this.#practitioner = part(() => import('../chart/practitioner.js'));
-    this.#refusal = part(() => import('../internal/refusal.js'));
+    this.later = this.#part(async () =>
+      (await import('../chart/later.js')).later(host, box, redraw),
+    );
+    this.#practitioner = this.#part(() => import('../chart/practitioner.js'));
+    this.#refusal = this.#part(() => import('../internal/refusal.js'));
     host.addController(this);
+    this.later(); // at once, while the page is still looking for its goals
+  }
+
+  /** Once all that was asked for is there, or lost. */
+  get settled(): Promise<unknown> {
+    return Promise.allSettled(this.#loads);
   }
 
   hostUpdate(): void {
@@ -70,15 +79,17 @@ export class ChartController implements ReactiveController {
   }
 
   /**
-   * For whom and on how much room panels are drawn; `undefined` as long as nobody may see them, and
-   * then what is shown instead.
+   * For whom and on how much room panels are drawn; as long as nobody may see them, what is shown
+   * instead.
    */
   look(days: DaySpan | undefined): Look | { readonly instead: unknown } {
     const audience = this.#host.audience ?? 'young-person'; // frameworks and `removeAttribute` set null
-    if (audience !== 'young-person' && audience !== 'practitioner')
-      return { instead: this.#nobody() };
+    if (audience !== 'young-person' && audience !== 'practitioner') {
+      // A slip in the word must not show a young person what was meant for a practitioner.
+      return { instead: this.refuse('audience', 'audience must be practitioner or young-person') };
+    }
     const part = audience === 'practitioner' ? this.#practitioner() : undefined;
-    if (audience === 'practitioner' && !part) return { instead: msg('One moment…') };
+    if (audience === 'practitioner' && !part) return { instead: page(msg('One moment…')) };
     return {
       width: this.#box.width,
       textSize: this.#box.textSize,
@@ -99,11 +110,19 @@ export class ChartController implements ReactiveController {
     this.#issues = [...this.#issues, ...safe];
   }
 
-  /** A slip in the word must not show a young person what was meant for a practitioner. */
-  #nobody(): unknown {
-    const message = 'audience must be practitioner or young-person';
-    this.#issues = [{ path: 'audience', message }];
+  /** Tells the page’s author what is wrong, instead of drawing anything. */
+  refuse(path: string, message: string): unknown {
+    this.#issues = [{ path, message }];
     const part = this.#refusal();
     return part && part !== 'failed' ? part.refusal({ message, issues: [] }) : undefined;
+  }
+
+  #part<T extends object>(load: () => Promise<T>): () => LatePart<T> {
+    const noted = () => {
+      const loading = load();
+      this.#loads.push(loading);
+      return loading;
+    };
+    return latePart(this.#host, noted, ({ message }) => this.#failed({ message, issues: [] }));
   }
 }

@@ -92,6 +92,12 @@ export class CairnGoalChart extends LitElement {
     failed: (fault) => this.#tell(fault),
   });
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#chart.settled;
+    return super.getUpdateComplete();
+  }
+
   override render(): unknown {
     if (this.#goals.refusal) return this.#goals.refusal;
     const goals = this.#goals.value;

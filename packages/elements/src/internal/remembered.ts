@@ -6,7 +6,8 @@
 export function remembered<R>(): (of: readonly unknown[], make: () => R) => R {
   let last: { readonly of: readonly unknown[]; readonly made: R } | undefined;
   return (of, make) => {
-    if (!last || of.some((each, i) => each !== last!.of[i])) last = { of, made: make() };
-    return last.made;
+    const isSame = last?.of.length === of.length && of.every((each, i) => each === last!.of[i]);
+    if (!isSame) last = { of, made: make() };
+    return last!.made;
   };
 }

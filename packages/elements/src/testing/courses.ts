@@ -75,3 +75,16 @@ export const goals: Goals = {
     }),
   ],
 };
+
+/** The same for scores of measures. */
+export function scoresOf(
+  values: readonly (number | undefined)[],
+  by: Rating['by'] = 'young-person',
+): { on: string; session: number; by: Rating['by']; value: number }[] {
+  return ratingsOf(values, by).map(({ on, session, value }) => ({
+    on,
+    session: session!,
+    by,
+    value,
+  }));
+}
