@@ -15,7 +15,7 @@ import { arbitraryCourse } from './testing/arbitrary-course.js';
 const textWidth = (text: string) => text.length * 9;
 
 const arbitraryOptions = fc.record({
-  width: fc.integer({ min: 320, max: 1600 }),
+  width: fc.integer({ min: 160, max: 1600 }),
   isPractitioner: fc.boolean(),
   direction: fc.constantFrom('ltr' as const, 'rtl' as const),
   time: fc.constantFrom('ltr' as const, 'rtl' as const),
