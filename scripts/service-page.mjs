@@ -48,26 +48,38 @@ export function servicePage(service, { paths, longest, scenarios }) {
 }
 
 /**
- * All services in one table, as Markdown.
+ * All services in one table, and all forms in another, as Markdown.
  *
  * @param {readonly Service[]} services
+ * @param {readonly import('@cairnkit/engine/referral.js').Referral[]} forms
  * @returns {string}
  */
-export function serviceList(services) {
-  const rows = services.map(({ id, title, source: { checkedOn }, pleaseConfirm = [] }) => [
-    `[${plain(title)}](${id}.md)`,
-    `\`${id}\``,
-    checkedOn,
-    `${pleaseConfirm.filter(({ confirmed }) => !confirmed).length}`,
-  ]);
+export function serviceList(services, forms = []) {
   return `${[
     '<!-- Written by npm run services from the definitions. Change those, not this page. -->',
     '# Services',
     'Each page says what is asked, how it is decided, what people are told, where each fact was ' +
       'read, and what the service has still to confirm. Please check them, and tell us what is wrong.',
-    table(['Service', 'Id', 'Read on', 'To be confirmed'], rows),
+    table(['Service', 'Id', 'Read on', 'To be confirmed'], services.map(listRow)),
     'To add one: [Add a service](../guides/add-a-service.md).',
+    ...(forms.length > 0
+      ? [
+          '## Forms',
+          'To ask one of them for help, or how a school can take part.',
+          table(['Form', 'Id', 'Read on', 'To be confirmed'], forms.map(listRow)),
+          'To add one: [Add a referral](../guides/add-a-referral.md).',
+        ]
+      : []),
   ].join('\n\n')}\n`;
+}
+
+function listRow({ id, title, source: { checkedOn }, pleaseConfirm = [] }) {
+  return [
+    `[${plain(title)}](${id}.md)`,
+    `\`${id}\``,
+    checkedOn,
+    `${pleaseConfirm.filter(({ confirmed }) => !confirmed).length}`,
+  ];
 }
 
 const cells = (rows) => rows.map((row) => row.map((cell) => plain(cell)));

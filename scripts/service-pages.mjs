@@ -1,17 +1,23 @@
 /**
- * Writes a page for each service, and a list of them, into `docs/services`: `npm run services`.
+ * Writes a page for each service and each of its forms, and a list of them, into `docs/services`: `npm run services`.
  *
  * With `--check` it writes nothing, and exits 1 when a page is stale, missing or of no service. The
  * folder is this script's alone: a page of no service is removed.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 
-import { serviceIds, shippedService } from '@cairnkit/cli/services.js';
+import {
+  referralIds,
+  serviceIds,
+  shippedReferral,
+  shippedService,
+} from '@cairnkit/cli/services.js';
 import { analyse } from '@cairnkit/engine/service-analysis.js';
 import { listPaths, pathsOf } from '@cairnkit/engine/service-paths.js';
 import prettier from 'prettier';
 
 import { inWords, nothing } from './counts.mjs';
+import { referralPage } from './referral-page.mjs';
 import { serviceList, servicePage } from './service-page.mjs';
 
 const folder = new URL('../docs/services/', import.meta.url);
@@ -27,10 +33,15 @@ else await write();
 /** @returns {Promise<Map<string, string>>} Pages by file name. */
 async function written() {
   const services = await Promise.all((await serviceIds()).map(shippedService));
-  const found = new Map([['README.md', await prettier.format(serviceList(services), style)]]);
+  const forms = await Promise.all((await referralIds()).map(shippedReferral));
+  const list = await prettier.format(serviceList(services, forms), style);
+  const found = new Map([['README.md', list]]);
   for (const service of services) {
     const page = servicePage(service, await countsOf(service));
     found.set(`${service.id}.md`, await prettier.format(page, style));
+  }
+  for (const form of forms) {
+    found.set(`${form.id}.md`, await prettier.format(referralPage(form), style));
   }
   return found;
 }

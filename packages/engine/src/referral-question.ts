@@ -93,4 +93,3 @@ export const ReferralQuestion = z.discriminatedUnion('type', [
 ]);
 
 export type ReferralQuestion = z.infer<typeof ReferralQuestion>;
-export type ReferralQuestionType = ReferralQuestion['type'];

@@ -15,7 +15,7 @@ export const confidentialityForParents = [
 ];
 
 export const confidentialityForStaff = [
-  'Only the team reads this. The young person and the family may ask to see it.',
+  'Only the team reads this. Write as if the young person and the family read it, too.',
   'If someone may get hurt, follow your school’s safeguarding rules as well. Do not wait for us.',
 ];
 

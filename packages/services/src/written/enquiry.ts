@@ -49,5 +49,5 @@ export const enquirySections = (
 
 export const confidentialityOfEnquiries = [
   'This is about your school. Name no pupil here.',
-  'Nothing is decided by it. What is not in place yet, the team can talk about with you.',
+  'It decides nothing. It shows what is in place, and what is still to do.',
 ];

@@ -11,7 +11,7 @@ export const theLead: readonly ReferralPage[] = [
         id: 'is-lead',
         text: 'Are you the mental health lead at the school?',
         short: 'Mental health lead',
-        why: 'The lead asks the team, so that one person at the school knows of everything.',
+        why: 'Only the lead of a school asks the team.',
         options: [
           { value: 'yes', text: 'Yes' },
           { value: 'no', text: 'No' },

@@ -25,6 +25,6 @@ export const whoAgrees: Point = {
 
 export const wordsForForms: Point = {
   id: 'words',
-  text: 'Are these the questions that you need, and none that you do not? Do the words fit your team?',
+  text: 'Are these the questions that you need, and none that you do not? Do the words fit, also those about who reads this?',
   meanwhile: 'They are those that such services ask for in their forms, and as few as possible.',
 };

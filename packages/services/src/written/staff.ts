@@ -76,7 +76,7 @@ export const parentPages: readonly ReferralPage[] = [
         id: 'parental-responsibility',
         text: 'Do you have parental responsibility?',
         short: 'Parental responsibility',
-        hint: 'It means that you may decide about the child’s health and school by law.',
+        hint: 'It is fine not to be sure.',
         why: 'It can matter for who needs to agree.',
         options: [
           { value: 'yes', text: 'Yes' },
@@ -152,7 +152,7 @@ export const safetyAndCare: ReferralPage = {
       type: 'choices',
       id: 'safety-and-care',
       text: 'Which of these do you know of?',
-      short: 'Known of',
+      short: 'The school knows of',
       hint: 'Choose all that fit. It is fine not to know.',
       options: [
         { value: 'self-harm-now', text: 'Self-harm now' },
