@@ -1,3 +1,4 @@
+import phq9 from '@cairnkit/instruments/phq-9.js';
 import { expect } from 'chai';
 
 import type { ChartScene } from './scene.js';
@@ -71,6 +72,20 @@ describe('what practitioners see', () => {
     // The line of CamCOPS for a band from 20 is at 19.5: below the 20 of the axis.
     expect(bands[3]!.box.bottom).to.be.greaterThan(scores[2]!.y);
     expect(bands[3]!.box.bottom - scores[2]!.y).to.be.lessThan(5);
+  });
+
+  // ucam-department-of-psychiatry/camcops@56a303e1d783, get_trackers of phq9.py.
+  it('has the lines of CamCOPS for the PHQ-9: 4.5, 9.5, 14.5 and 19.5', () => {
+    const [scale] = phq9.scales;
+    const points = weekly([21, 9]);
+    const series = [{ by: 'young-person' as const, points, bands: scale!.bandSets[0]!.bands }];
+    const { bands, cutOffs, scores } = sceneOf([], practitioner, { scale: scale!, series });
+    const [lowest, highest] = [scores[0]!.y, scores.at(-1)!.y];
+    const scoreAt = (y: number) => Math.round(((lowest - y) / (lowest - highest)) * 270) / 10;
+    expect(bands.slice(1).map(({ box }) => scoreAt(box.bottom))).to.deep.equal([
+      4.5, 9.5, 14.5, 19.5,
+    ]);
+    expect(cutOffs.map(({ y }) => scoreAt(y))).to.deep.equal([9.5]);
   });
 
   it('is the cut-off', () => {
