@@ -13,10 +13,11 @@ const gap = 4;
 
 /** Bands, cut-offs, and where the scale has no room for a bigger change: for practitioners. */
 export function practitionerLevels(words: LevelWords): SceneLevels {
+  // In this order: names of bands have the fewest places to stand.
   return (course, frame) => ({
+    bands: bands(course, frame),
     cutOffs: cutOffs(course, frame, words),
     remarks: noRoomRemark(course, frame, words),
-    bands: bands(course, frame),
   });
 }
 
@@ -31,7 +32,7 @@ function bands(course: ReadyCourse, { plot, y, space }: LevelFrame): ChartScene[
     const bottom = i === 0 ? plot.bottom : edge(all[i]!.from);
     const top = next ? edge(next.from) : plot.top;
     if (bottom <= top) return [];
-    const labels = space.place(name, edges(plot, (top + bottom) / 2, 'middle'));
+    const labels = space.placeClear(name, edges(plot, (top + bottom) / 2, 'middle'));
     return [{ box: { ...plot, top, bottom }, labels }];
   });
 }

@@ -25,8 +25,8 @@ export function sceneInside(words: SceneWords, levels?: SceneLevels): SceneInsid
       // Whatever is set first has the first choice of where to stand.
       const series = labelled(scene.series, course, namesOf(course), frame);
       const missed = missedRemarks(course, scene, words.notScored(), frame);
-      const ordinary = scene.ordinary && ordinaryLabel(course, scene.ordinary, frame, words);
       const { bands, cutOffs, remarks } = levels?.(course, frame) ?? { ...scene, remarks: [] };
+      const ordinary = scene.ordinary && ordinaryLabel(course, scene.ordinary, frame, words);
       return { ...scene, series, ordinary, bands, cutOffs, remarks: [...remarks, ...missed] };
     },
   };

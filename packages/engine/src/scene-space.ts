@@ -21,7 +21,7 @@ export function linesOf({ width }: TextSetting, text: string, max: number): read
 }
 
 /** Labels inside a plot are broken into lines no wider than this, in ems: beside lines, not across. */
-const widestLabel = 15;
+const widestLabel = 19;
 
 /** Keeps what is written inside a box apart, and where possible off the lines. */
 export interface Space {
