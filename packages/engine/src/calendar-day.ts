@@ -1,7 +1,7 @@
 /** Milliseconds of a day in UTC, where no clock is ever changed. */
 const msPerDay = 86_400_000;
 
-const pattern = /^(\d{4})-(\d\d)-(\d\d)$/;
+const pattern = /^\d{4}-\d\d-\d\d$/;
 
 /** Days outside these years are slips: nobody's course began in 0206. */
 export const calendarYears = { first: 1900, last: 2100 } as const;
@@ -13,14 +13,14 @@ export const calendarYears = { first: 1900, last: 2100 } as const;
  * text, for days that no calendar has, and outside the years 1900 to 2100.
  */
 export function dayNumber(on: unknown): number | undefined {
-  const parts = typeof on === 'string' ? pattern.exec(on) : null;
-  if (!parts) return undefined;
-  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (typeof on !== 'string' || !pattern.test(on)) return undefined;
+  const [year, month, date] = [Number(on.slice(0, 4)), Number(on.slice(5, 7)), Number(on.slice(8))];
   if (year < calendarYears.first || year > calendarYears.last) return undefined;
+  if (month < 1 || month > 12) return undefined;
   const day = dayOf(year, month, date);
-  // 31 February rolls over into March, and the month 13 into the next year.
-  const isDay = new Date(day * msPerDay).getUTCDate() === date;
-  return isDay && month >= 1 && month <= 12 ? day : undefined;
+  // 31 February rolls over into March. Every month has the days from 1 to 28.
+  const isDay = date > 0 && (date < 29 || new Date(day * msPerDay).getUTCDate() === date);
+  return isDay ? day : undefined;
 }
 
 /** The number of a day; months from 1, and those beyond 12 are in later years. */

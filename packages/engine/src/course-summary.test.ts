@@ -20,7 +20,7 @@ function told(rows: readonly Row[], options: { readonly sessions?: readonly stri
     name: 'Goal 1',
     sessions: options.sessions?.map((on) => ({ on })),
   });
-  return courseSummary(courseFacts(course), words);
+  return courseSummary(courseFacts(course), words).flat();
 }
 
 describe('courseSummary', () => {
@@ -132,6 +132,25 @@ describe('courseSummary', () => {
     ]);
   });
 
+  it('has a paragraph for each respondent, and one for all', () => {
+    const by = 'parent-or-carer' as const;
+    const ratings = [
+      madeUpRating('2025-03-03', 2),
+      madeUpRating('2025-03-03', 4, { by }),
+      madeUpRating('2025-03-17', 6),
+    ];
+    const sessions = [{ on: '2025-03-10' }];
+    const paragraphs = (own: readonly Rating[]) => {
+      const course = goalCourse(madeUpGoal('g1', { ratings: [...own] }), {
+        name: 'Goal 1',
+        sessions,
+      });
+      return courseSummary(courseFacts(course), words).map(({ length }) => length);
+    };
+    expect(paragraphs(ratings)).to.deep.equal([1, 1, 1]);
+    expect(paragraphs(ratings.filter((rating) => rating.by !== by))).to.deep.equal([2]);
+  });
+
   it('tells apart sessions that nobody scored, and those that one person did not', () => {
     const points = [
       { on: '2025-03-03', value: 4 },
@@ -144,7 +163,7 @@ describe('courseSummary', () => {
     ];
     const sessions = [{ on: '2025-03-24' }];
     const course = readyCourse({ name: 'Low mood', scale: madeUpScale, series, sessions });
-    expect(courseSummary(courseFacts(course), words)).to.deep.equal([
+    expect(courseSummary(courseFacts(course), words).flat()).to.deep.equal([
       'Low mood (young person) moved from 4 to 8 over 2 weeks.',
       '1 session was not scored by the young person.',
       'Low mood (teacher) moved from 4 to 9 over 7 days.',
@@ -160,7 +179,7 @@ describe('courseSummary', () => {
       });
       const given = { name: 'Depression', unit: 't' as const, scale: madeUpScale };
       const course = readyCourse({ ...given, series: [{ by: 'young-person', points }] });
-      return courseSummary(courseFacts(course), words)[0];
+      return courseSummary(courseFacts(course), words)[0]?.[0];
     };
     expect(t([83.2, '>80'], [61.4])).to.equal(
       'Depression moved from T-score >80 to 61 over 7 days.',
@@ -174,7 +193,7 @@ describe('courseSummary', () => {
       /better|worse|reliabl|improve|deteriorat|recover|caseness|severe|mild|moderate|chance|prove|good|bad/i;
     fc.assert(
       fc.property(arbitraryCourse, (given) => {
-        const sentences = courseSummary(courseFacts(readyCourse(given)), words);
+        const sentences = courseSummary(courseFacts(readyCourse(given)), words).flat();
         expect(sentences.length).to.be.greaterThan(0);
         for (const sentence of sentences) {
           expect(sentence).not.to.match(verdicts);

@@ -10,17 +10,19 @@ import { spanOf } from './span.js';
 export type Judge = (series: number) => readonly string[];
 
 /**
- * One panel in sentences: where the scores went, and what is missing. One respondent after the other,
- * never an average. No cut-off, no band and no verdict, but for what `judge` adds.
+ * One panel in sentences: where the scores went, and what is missing. No cut-off, no band and no
+ * verdict, but for what `judge` adds.
+ *
+ * @returns A paragraph for each respondent, never an average, and one for what goes for all of them.
  */
 export function courseSummary(
   facts: CourseFacts,
   words: SummaryWords,
   judge: Judge = () => [],
-): readonly string[] {
+): readonly (readonly string[])[] {
   const { name, series, notScored } = facts;
   const several = series.length > 1;
-  const told = series.flatMap((each, i) => {
+  const told = series.map((each, i): readonly string[] => {
     const { by, nth, notScored, madeUp } = each;
     const subject = several ? words.subject(name, by, nth) : words.subject(name);
     const whose = several ? words.respondent(by, nth) : undefined;
@@ -31,9 +33,10 @@ export function courseSummary(
       ...(madeUp > 0 ? [words.madeUpCount(madeUp, whose)] : []),
     ];
   });
-  if (series.length === 0) told.push(words.noScores(words.subject(name)));
-  if (notScored > 0) told.push(words.notScoredCount(notScored));
-  return told;
+  if (series.length === 0) return [[words.noScores(words.subject(name))]];
+  if (notScored === 0) return told;
+  const gaps = words.notScoredCount(notScored);
+  return several ? [...told, [gaps]] : [[...told[0]!, gaps]];
 }
 
 function movement(

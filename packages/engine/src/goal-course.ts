@@ -29,18 +29,11 @@ const rule = whole(goalScale.range.min, goalScale.range.max, 'points');
  */
 export function goalCourse(goal: Goal, { by, ...frame }: GoalCourseOptions): ReadyCourse {
   const points: GivenPoint[] = [];
-  goal.ratings.forEach((rating, i) => {
-    if (by && !by.includes(rating.by)) return;
-    const { was, by: key, ...point } = rating;
-    points.push({
-      key,
-      by: key,
-      scale: goalScale,
-      point: { ...point, was: was?.map(({ value }) => value) },
-      path: `ratings.${i}`,
-      field: 'value',
-      rule,
-    });
+  goal.ratings.forEach(({ by: key, on, value, session, was }, index) => {
+    if (by && !by.includes(key)) return;
+    const point = { on, value, session, was: was?.map((before) => before.value) };
+    const place = { list: 'ratings', index, field: 'value' };
+    points.push({ key, by: key, scale: goalScale, point, ...place, rule });
   });
   const { direction } = goalScale;
   const scale = { unit: 'points', direction, axis, step: 1 } as const;

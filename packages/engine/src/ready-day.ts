@@ -8,9 +8,12 @@ import type { Issue } from './errors.js';
  */
 export function readyDay(on: unknown, path: string, problems: Issue[]): number | undefined {
   const day = dayNumber(on);
-  if (day !== undefined) return day;
+  if (day === undefined) problems.push(dayIssue(path));
+  return day;
+}
+
+/** That there should have been a day. */
+export function dayIssue(path: string): Issue {
   const { first, last } = calendarYears;
-  const message = `must be a day such as 2026-03-12, from ${first} to ${last}`;
-  problems.push({ path, message });
-  return undefined;
+  return { path, message: `must be a day such as 2026-03-12, from ${first} to ${last}` };
 }

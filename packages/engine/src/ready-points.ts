@@ -1,9 +1,10 @@
+import { dayNumber } from './calendar-day.js';
 import type { JudgedScale } from './change.js';
 import type { CoursePoint, CourseSession } from './course.js';
 import type { Issue } from './errors.js';
 import { whole, type Rule } from './out-of-range.js';
 import type { CourseBand, ReadyPoint, ReadySeries } from './ready-course.js';
-import { readyDay } from './ready-day.js';
+import { dayIssue, readyDay } from './ready-day.js';
 import { respondents, type Respondent } from './respondents.js';
 
 /** A point before it has been looked at. */
@@ -14,8 +15,9 @@ export interface GivenPoint {
   readonly scale: JudgedScale;
   readonly bands?: readonly CourseBand[] | undefined;
   readonly point: CoursePoint;
-  /** Where it stood in what was given, and what its score is called there. */
-  readonly path: string;
+  /** Where it stood in what was given: its list, its place there, and what its score is called. */
+  readonly list: string;
+  readonly index: number;
   readonly field: string;
   /** What a score must be. */
   readonly rule: Rule;
@@ -32,45 +34,55 @@ export function readySeries(
   problems: Issue[],
 ): readonly ReadySeries[] {
   const found = new Map<string, { series: ReadySeries; points: ReadyPoint[] }>();
-  for (const { key, by, scale, bands, ...each } of given) {
-    const point = readyPoint(by, each, problems);
+  for (const each of given) {
+    const point = readyPoint(each, problems);
     if (!point) continue;
-    const known = found.get(key);
-    if (known) known.points.push(point);
-    else {
-      const points = [point];
-      found.set(key, { series: { by, scale, bands, points }, points });
+    const { key, by, scale, bands } = each;
+    let own = found.get(key);
+    if (!own) {
+      const points: ReadyPoint[] = [];
+      own = { series: { by, scale, bands, points }, points };
+      found.set(key, own);
     }
+    own.points.push(point);
   }
-  const all = [...found.values()].map(({ series, points }) => {
-    points.sort(inTime);
-    return series;
-  });
-  return all.sort((a, b) => respondents.indexOf(a.by) - respondents.indexOf(b.by));
+  for (const { points } of found.values()) points.sort(inTime);
+  return [...found.values()]
+    .map(({ series }) => series)
+    .sort((a, b) => respondents.indexOf(a.by) - respondents.indexOf(b.by));
 }
 
 const inTime = (a: ReadyPoint, b: ReadyPoint) => a.day - b.day;
 
-function readyPoint(
-  by: Respondent,
-  { point, path, field, rule }: Pick<GivenPoint, 'point' | 'path' | 'field' | 'rule'>,
-  problems: Issue[],
-): ReadyPoint | undefined {
-  const { on, value, session, ...rest } = point;
-  const day = readyDay(on, `${path}.on`, problems);
+function readyPoint(given: GivenPoint, problems: Issue[]): ReadyPoint | undefined {
+  const { by, rule, field, point } = given;
+  const { on, value, session, prorated, was, shown } = point;
+  const day = dayNumber(on);
   const wrong = value === null ? undefined : rule(value);
-  if (wrong) problems.push({ path: `${path}.${field}`, message: wrong });
-  const isKnown = respondents.includes(by);
-  if (!isKnown) problems.push({ path: `${path}.by`, message: `must be ${respondents.join(', ')}` });
-  if (day === undefined || wrong || !isKnown) return undefined;
-  return { ...rest, on, day, value, session: numberOf(session, path, problems) };
+  if (day !== undefined && !wrong && respondents.includes(by)) {
+    return { on, day, value, session: numberOf(session, given, problems), prorated, was, shown };
+  }
+  // Where it stood is put together only here: there are thousands of points, and few are wrong.
+  if (day === undefined) problems.push(dayIssue(`${placeOf(given)}.on`));
+  if (wrong) problems.push({ path: `${placeOf(given)}.${field}`, message: wrong });
+  if (!respondents.includes(by)) {
+    const message = `must be ${respondents.join(', ')}`;
+    problems.push({ path: `${placeOf(given)}.by`, message });
+  }
+  return undefined;
 }
 
+const placeOf = ({ list, index }: Pick<GivenPoint, 'list' | 'index'>) => `${list}.${index}`;
+
 /** A point is drawn all the same where only the number of its session is wrong. */
-function numberOf(session: unknown, path: string, problems: Issue[]): number | undefined {
+function numberOf(
+  session: unknown,
+  given: Pick<GivenPoint, 'list' | 'index'>,
+  problems: Issue[],
+): number | undefined {
   if (session === undefined || session === null) return undefined;
   const message = sessionRule(session);
-  if (message) problems.push({ path: `${path}.session`, message });
+  if (message) problems.push({ path: `${placeOf(given)}.session`, message });
   return message ? undefined : (session as number);
 }
 
@@ -85,9 +97,9 @@ export function withMissed(
 ): readonly ReadySeries[] {
   const isScored = scoredSessions(series);
   const missed: ReadyPoint[] = [];
-  sessions.forEach(({ on, session }, i) => {
-    const day = readyDay(on, `sessions.${i}.on`, problems);
-    const number = numberOf(session, `sessions.${i}`, problems);
+  sessions.forEach(({ on, session }, index) => {
+    const day = readyDay(on, `sessions.${index}.on`, problems);
+    const number = numberOf(session, { list: 'sessions', index }, problems);
     if (day === undefined || isScored(day, number)) return;
     missed.push({ on, day, value: null, session: number });
   });

@@ -19,7 +19,7 @@ const gap = 4;
 
 /** At the left end of a level, at its right, or somewhere between. */
 export function edges({ left, right }: SceneBox, y: number, at: Spot['at']): readonly Spot[] {
-  const between = [0.5, 0.25, 0.75].map((part) => left + (right - left) * part);
+  const between = [4, 2, 6, 1, 7, 3, 5].map((part) => left + ((right - left) * part) / 8);
   return [
     { x: left + gap, side: 'rightwards', y, at },
     { x: right - gap, side: 'leftwards', y, at },

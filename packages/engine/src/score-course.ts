@@ -91,11 +91,13 @@ function pointsOf(
     by: respondentOf[measure.respondent],
     scale: judged,
     bands,
+    list: 'results',
     field: `scores.${id}.${unit === 't' ? 't' : 'value'}`,
     rule: scoreRule(judged, unit),
   };
   return found.flatMap((stored): readonly GivenPoint[] => {
-    const { score, path, result } = stored;
+    const { score, index, result } = stored;
+    const path = `results.${index}`;
     const why = notDrawn(score, unit, scale, range);
     const on = result.on ?? dayInZone(result.completedAt, timeZone);
     if (why) problems.push({ path: `${path}.scores.${id}`, message: why });
@@ -103,6 +105,6 @@ function pointsOf(
       const message = 'must be a date, or a time with its zone; or give the day in on';
       problems.push({ path: `${path}.completedAt`, message });
     }
-    return why || on === undefined ? [] : [{ ...shared, path, point: pointOn(on, stored, unit) }];
+    return why || on === undefined ? [] : [{ ...shared, index, point: pointOn(on, stored, unit) }];
   });
 }

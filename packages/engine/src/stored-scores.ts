@@ -20,7 +20,7 @@ export interface StoredResult {
 export interface StoredScore {
   readonly result: StoredResult;
   readonly score: Score;
-  readonly path: string;
+  readonly index: number;
 }
 
 type Range = Scale['range'];
@@ -36,15 +36,14 @@ export function storedScores(
   problems: Issue[],
 ): readonly StoredScore[] {
   const found: StoredScore[] = [];
-  results.forEach((result, i) => {
+  results.forEach((result, index) => {
     const [measure, of = ''] = String(result.measure).split('@');
     if (measure !== id) return;
-    const path = `results.${i}`;
     const score = result.scores[scale];
     if (majorOf(of) !== majorOf(version)) {
       const message = `is of version ${of.slice(0, 20)}, which cannot be compared with ${version}`;
-      problems.push({ path: `${path}.measure`, message });
-    } else if (score) found.push({ result, score, path });
+      problems.push({ path: `results.${index}.measure`, message });
+    } else if (score) found.push({ result, score, index });
   });
   return found;
 }

@@ -59,7 +59,7 @@ export function readyPanel(panel: Panel): ReadyPanel {
     summary: ({ practitioner, language }) =>
       summary([practitioner, language], () => {
         const judge = practitioner?.judge(panel.course);
-        return courseSummary(courseFacts(panel.course), summaryWords, judge).join(' ');
+        return courseSummary(courseFacts(panel.course), summaryWords, judge).flat().join(' ');
       }),
   };
 }
