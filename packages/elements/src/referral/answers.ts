@@ -74,7 +74,10 @@ function row(
     <dt lang=${form.lang}>${short}</dt>
     <dd>
       <div>
-        ${lines.map((line) => html`<p class="said" lang=${whose === 'form' ? form.lang : nothing}>${line}</p>`)}
+        ${lines.map((line) => {
+          const lang = whose === 'form' ? form.lang : nothing;
+          return html` <p class=${whose === 'ours' ? 'quiet' : 'said'} lang=${lang}>${line}</p>`;
+        })}
         ${
           session.filled.includes(id)
             ? html`<p class="quiet">${msg('You told us this already.')}</p>`

@@ -38,12 +38,14 @@ export class FillingIn implements Later {
   /** What keeps the person from going on, on the page with that turn. */
   #wrong: { readonly turn: number; readonly mistakes: readonly Mistake[] } | undefined;
 
-  constructor(host: Host, form: () => Referral | undefined) {
+  /** @param unfit - Called where the form turns out to be none. */
+  constructor(host: Host, form: () => Referral | undefined, unfit: (error: Error) => void) {
     this.#host = host;
     this.#contacts = new ListedContacts(host);
-    this.#run = new RunController(host, form, ({ message }) =>
-      host.dispatchEvent(new CairnErrorEvent(message)),
-    );
+    this.#run = new RunController(host, form, {
+      failed: ({ message }) => host.dispatchEvent(new CairnErrorEvent(message)),
+      unfit,
+    });
     this.#fields = new Fields(host, this.#run, {
       asked: () => this.asked(),
       changed: () => this.#keep(),
@@ -194,9 +196,11 @@ export class FillingIn implements Later {
     this.#host.requestUpdate();
     await this.#fields.ready();
     await this.#host.updateComplete;
+    if (place === '.alarm') return focusOn(this.#host, place);
     // Not every question is drawn here; the first heading is what the page is about.
-    if (place === 'h2') this.#host.renderRoot.querySelector('h2')!.tabIndex = -1;
-    return focusOn(this.#host, place);
+    const heading = 'h2:not(#problem)';
+    this.#host.renderRoot.querySelector<HTMLElement>(heading)!.tabIndex = -1;
+    return focusOn(this.#host, heading);
   }
 }
 

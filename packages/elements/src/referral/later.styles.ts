@@ -160,9 +160,16 @@ const more = css`
     }
 
     .copies,
-    .link,
-    .help {
+    .link {
       display: none;
+    }
+
+    .page {
+      display: grid;
+    }
+
+    .help {
+      order: 1;
     }
 
     .row {

@@ -4,6 +4,7 @@ import type { Referral } from '@cairnkit/engine/referral.js';
 import { PrintController } from '../controllers/print.js';
 import { FillingIn } from './filling-in.js';
 import { dress } from './later.styles.js';
+import { notParsed } from './not-parsed.js';
 import type { Host, Later } from './view.js';
 
 /**
@@ -23,7 +24,7 @@ export function later(
   host.addController({ hostConnected: () => dress(host) }); // before, it has no root
   new PrintController(host);
   watchPerson(host, fail);
-  return new FillingIn(host, form);
+  return new FillingIn(host, form, (error) => fail(notParsed(error)));
 }
 
 /** Tells the page’s author about a reference that no back end would take. */

@@ -16,14 +16,14 @@ const said = (el: CairnReferral) => [...el.renderRoot.querySelectorAll('.alarm a
 const beside = (el: CairnReferral, id: string) =>
   words(el.renderRoot.querySelector(`#wrong-${id}`));
 /** Where, what is answered (nothing: left open), what is said, and which field it leads to. */
-const table: readonly [
+const table: readonly (readonly [
   what: string,
   page: string,
   question: string,
   value: ReferralAnswer | undefined,
   words: string,
   leadsTo: string,
-][] = [
+])[] = [
   ['no name', 'name', 'full-name', undefined, 'Enter the full name', '#field-full-name'],
   ['a name of spaces', 'name', 'full-name', '   ', 'Enter the full name', '#field-full-name'],
   [

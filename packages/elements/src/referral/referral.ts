@@ -19,6 +19,7 @@ import { roots } from '../internal/roots.js';
 import { styles as questions } from '../questionnaire/questionnaire.styles.js';
 import { base } from '../styles/base.js';
 import { helpFold } from './help-fold.js';
+import { notParsed } from './not-parsed.js';
 import { opening } from './opening.js';
 import { asking } from './pages.js';
 import { styles } from './referral.styles.js';
@@ -121,8 +122,7 @@ export class CairnReferral extends LitElement {
     try {
       return page(this.#later?.page() ?? this.#page(form));
     } catch (error) {
-      const { message } = error as Error;
-      void this.#form.reject({ message: `form is not what parseReferral returns: ${message}` });
+      void this.#form.reject({ message: notParsed(error as Error) });
       return nothing;
     }
   }

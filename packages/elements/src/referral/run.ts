@@ -18,6 +18,13 @@ export interface Underway {
   readonly on: string;
 }
 
+interface Told {
+  /** A stored session is none of this form. */
+  readonly failed: (error: Error) => void;
+  /** The form is none: no parser has looked at it. */
+  readonly unfit: (error: Error) => void;
+}
+
 /**
  * Runs a form inside an element.
  *
@@ -35,15 +42,15 @@ export class RunController implements ReactiveController {
 
   readonly #host: Host;
   readonly #form: () => Referral | undefined;
-  readonly #failed: (error: Error) => void;
+  readonly #told: Told;
   #running: Referral | undefined;
   #saved: unknown;
   #carried: Host['carried'];
 
-  constructor(host: Host, form: () => Referral | undefined, failed: (error: Error) => void) {
+  constructor(host: Host, form: () => Referral | undefined, told: Told) {
     this.#host = host;
     this.#form = form;
-    this.#failed = failed;
+    this.#told = told;
     host.addController(this);
   }
 
@@ -112,7 +119,16 @@ export class RunController implements ReactiveController {
     return session !== undefined && session.seen.length === 0 && session.status !== 'complete';
   }
 
+  /** What no parser has looked at may fail in any way: then there is no form at all. */
   #begin(form: Referral): void {
+    try {
+      this.#start(form);
+    } catch (error) {
+      this.#told.unfit(error as Error);
+    }
+  }
+
+  #start(form: Referral): void {
     const carried = this.#host.carried ?? undefined;
     const schools = this.schools(schoolsOf(form));
     const from = carried && { carried, ...(schools && { schools }) };
@@ -125,7 +141,7 @@ export class RunController implements ReactiveController {
       const { form } = this.current;
       this.#open(form, resumeReferral(form, this.#saved, today()));
     } catch (error) {
-      this.#failed(error as Error);
+      this.#told.failed(error as Error);
     }
     this.#saved = undefined;
   }

@@ -57,7 +57,7 @@ export function write(field: HTMLInputElement | HTMLTextAreaElement, text: strin
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Presses a button, and waits until the form is elsewhere. */
+/** Presses a button, and waits until the form is elsewhere, with the focus on what it is about. */
 export async function goOn(el: CairnReferral, name: string | RegExp = 'Continue'): Promise<void> {
   const place = () => {
     const { status, at, doubting } = { at: '', doubting: '', ...el.session! };
@@ -66,7 +66,8 @@ export async function goOn(el: CairnReferral, name: string | RegExp = 'Continue'
   const before = place();
   await press(el, name);
   await appears(el, () => place() !== before);
-  await el.updateComplete;
+  const isThere = () => !['button', undefined].includes(el.shadowRoot!.activeElement?.localName);
+  while (!isThere()) await new Promise((done) => setTimeout(done));
 }
 
 /** Answers whatever is asked, as this person would; up to a question, or to the review. */
