@@ -20,6 +20,7 @@ const notInElements = ['_zod', 'unsafeHTML', '@property'];
 const budgets = [
   { door: '@cairnkit/elements/questionnaire.js', budget: 13_100, forbidden: notInElements },
   { door: '@cairnkit/elements/battery.js', budget: 14_200, forbidden: notInElements },
+  { door: '@cairnkit/elements/goals.js', budget: 14_700, forbidden: notInElements },
   { door: '@cairnkit/elements/eligibility.js', budget: 11_500, forbidden: notInElements },
   { door: '@cairnkit/elements/referral.js', budget: 12_200, forbidden: notInElements },
   { door: '@cairnkit/elements/school-finder.js', budget: 13_300, forbidden: notInElements },
@@ -29,6 +30,12 @@ const budgets = [
     budget: 1_600,
     forbidden: [...notInElements, 'localStorage'],
   },
+  {
+    door: '@cairnkit/elements/queue.js',
+    budget: 3_800,
+    forbidden: [...notInElements, 'localStorage', 'sessionStorage'],
+  },
+  { door: '@cairnkit/elements/waiting.js', budget: 9_600, forbidden: notInElements },
   { door: '@cairnkit/elements/localization.js', budget: 1_700, forbidden: notInElements },
   { door: '@cairnkit/elements/urgent-help.js', budget: 12_900, forbidden: notInElements },
   { door: '@cairnkit/elements/quick-exit.js', budget: 9_200, forbidden: notInElements },

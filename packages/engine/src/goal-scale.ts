@@ -1,3 +1,4 @@
+import { goalRange } from './goal-range.js';
 import type { Scale } from './scale.js';
 
 /**
@@ -10,7 +11,7 @@ import type { Scale } from './scale.js';
  * Here, and not only in the measure `gbo`: goals are also rated in words of our own.
  */
 export const goalScale: Pick<Scale, 'range' | 'direction' | 'reliableChange'> = {
-  range: { min: 0, max: 10 },
+  range: goalRange,
   direction: 'higher-is-better',
   reliableChange: [
     {

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 
-import { mostGoals, ratingThen, stepGoals, type GoalStep } from './goal-step.js';
+import { ratingThen, stepGoals, type GoalStep } from './goal-step.js';
 import { goalStatuses } from './goal-statuses.js';
+import { mostGoals } from './how-many-goals.js';
 import { parseGoals } from './parse-goals.js';
 import { madeUpGoal, madeUpGoals, madeUpRating } from './testing/made-up-goals.js';
 

@@ -1,12 +1,10 @@
-import { goalScale } from './goal-scale.js';
+import { goalRange } from './goal-range.js';
 import { goesOn } from './goal-statuses.js';
 import type { Goal, Goals, GoalStatus, Rating, Turn } from './goals.js';
+import { mostGoals } from './how-many-goals.js';
 import { ratingKey } from './rating-key.js';
 import type { GoalOwner, Respondent } from './respondents.js';
 import { textFault } from './text-rule.js';
-
-/** As many goals as one person can have. Three are usual. */
-export const mostGoals = 50;
 
 /** The words of a goal, and whose it is. */
 export interface GoalWords {
@@ -155,7 +153,7 @@ export function ratingThen(
 }
 
 const isRating = (value: number): boolean =>
-  Number.isInteger(value) && value >= goalScale.range.min && value <= goalScale.range.max;
+  Number.isInteger(value) && value >= goalRange.min && value <= goalRange.max;
 
 /** Without a note that is for other owners, or says nothing. */
 function ownership({

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 
 import type { GoalsMode, GoalsPlace } from './goals-place.js';
-import { moveGoals, startGoals } from './goals-session.js';
+import { moveGoals } from './goals-session.js';
+import { startGoals } from './goals-start.js';
 import { madeUpGoal, madeUpGoals, madeUpRating } from './testing/made-up-goals.js';
 
 const on = '2026-10-01';

@@ -1,6 +1,8 @@
 import { goesOn } from './goal-statuses.js';
-import { mostGoals, type GoalStep } from './goal-step.js';
+import type { GoalStep } from './goal-step.js';
 import type { Goal, Goals } from './goals.js';
+import { mostGoals } from './how-many-goals.js';
+import { ratable } from './ratable.js';
 import { ratingKey } from './rating-key.js';
 
 /**
@@ -58,11 +60,6 @@ export function isPlace({ mode, record, now }: Setting, to: GoalsPlace): boolean
     default:
       return false;
   }
-}
-
-/** The goals that are asked about, one after the other. */
-export function ratable({ goals }: Goals): readonly Goal[] {
-  return goals.filter(({ status }) => goesOn(status));
 }
 
 function find({ goals }: Goals, goal: string | undefined): Goal | undefined {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 
-import { startGoals, type GoalsAction } from './goals-session.js';
+import type { GoalsAction } from './goals-session.js';
+import { startGoals } from './goals-start.js';
 import {
   act,
   agree,

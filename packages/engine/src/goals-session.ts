@@ -1,6 +1,7 @@
 import { alters, goalsAfter, logged, type GoalLog, type Logged } from './goal-log.js';
-import { isPlace, ratable, type GoalsMode, type GoalsPlace } from './goals-place.js';
+import { isPlace, type GoalsMode, type GoalsPlace } from './goals-place.js';
 import type { Goals } from './goals.js';
+import { ratable } from './ratable.js';
 import type { Label } from './session.js';
 
 /** The goals as they were before the sitting, and what the page is for. */
@@ -53,12 +54,6 @@ export type GoalsAction =
   /** Ends the session and drops what was done: somebody else has it now. */
   | { readonly type: 'forget' };
 
-/** A session in which nothing was done yet. */
-export function startGoals(form: GoalsForm): GoalsSession {
-  const { person } = form.record;
-  return { ...startPlace(form), log: [], ...(person !== undefined && { person }) };
-}
-
 /** The goals as they stand now: the very same as in the record, where nothing has changed. */
 export function goalsNow({ record }: GoalsForm, { log }: GoalsSession): Goals {
   return goalsAfter(record, log);
@@ -100,12 +95,6 @@ export function moveGoals(
     case 'forget':
       return ended(session, action.type);
   }
-}
-
-function startPlace({ record, mode }: GoalsForm): GoalsPlace {
-  if (mode !== 'rate') return { status: record.goals.length > 0 ? 'overview' : 'wording' };
-  const [first] = ratable(record);
-  return first ? { status: 'rating', goal: first.id } : { status: 'overview' };
 }
 
 /** Whoever goes somewhere from the review comes back to it. */

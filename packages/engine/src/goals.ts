@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 
-import { goalScale } from './goal-scale.js';
+import { goalRange } from './goal-range.js';
 import { goalStatuses } from './goal-statuses.js';
+import { mostGoals } from './how-many-goals.js';
 import { personReference, personReferenceRule } from './person.js';
 import { goalOwners, respondents } from './respondents.js';
 import { Day, Id, Text } from './vocabulary.js';
 
-const { min, max } = goalScale.range;
+const { min, max } = goalRange;
 
 /** Whole numbers only, as on the form. 0 is a rating. */
 const Points = z.int().check(z.minimum(min), z.maximum(max));
@@ -67,7 +68,7 @@ export const Goals = z.strictObject({
   kind: z.literal('goals'),
   /** The host's own reference for the person: opaque, never a name. */
   person: z.optional(z.string().check(z.regex(personReference, personReferenceRule))),
-  goals: z.array(Goal).check(z.maxLength(50)),
+  goals: z.array(Goal).check(z.maxLength(mostGoals)),
 });
 
 export type Goals = z.infer<typeof Goals>;

@@ -1,7 +1,8 @@
 import { CairnError } from './errors.js';
 import { goalsAfter, logged, type GoalLog, type Logged } from './goal-log.js';
 import { isPlace, type GoalsPlace } from './goals-place.js';
-import { startGoals, type GoalsForm, type GoalsSession, type TypedGoal } from './goals-session.js';
+import type { GoalsForm, GoalsSession, TypedGoal } from './goals-session.js';
+import { startGoals } from './goals-start.js';
 import { numbered } from './numbered.js';
 import { parseGoals } from './parse-goals.js';
 import { isLabel } from './resume.js';

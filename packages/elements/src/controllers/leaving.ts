@@ -1,6 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import type { SessionController } from './session.js';
+/** What is asked in an element, as far as leaving has to know it. */
+interface Asked {
+  /** Starts over, with nothing answered. */
+  restart(): void;
+  /** Drops the answers of a session that has ended. */
+  forgetEnded(): void;
+}
 
 /**
  * Drops answers when people leave, so that nobody finds them by going back.
@@ -11,12 +17,12 @@ import type { SessionController } from './session.js';
  * Not a function, because it listens for as long as its host is on the page.
  */
 export class LeavingController implements ReactiveController {
-  readonly #session: SessionController;
+  readonly #session: Asked;
   readonly #exited: () => void;
   #listening: AbortController | undefined;
 
   /** @param exited - Called after the answers were dropped by a quick exit. */
-  constructor(host: ReactiveControllerHost, session: SessionController, exited: () => void) {
+  constructor(host: ReactiveControllerHost, session: Asked, exited: () => void) {
     this.#session = session;
     this.#exited = exited;
     host.addController(this);

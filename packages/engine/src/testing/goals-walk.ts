@@ -1,13 +1,8 @@
 /** Walks through pages about goals, for tests. */
 import type { GoalStep } from '../goal-step.js';
 import type { GoalsMode, GoalsPlace } from '../goals-place.js';
-import {
-  goalsNow,
-  moveGoals,
-  startGoals,
-  type GoalsAction,
-  type GoalsSession,
-} from '../goals-session.js';
+import { goalsNow, moveGoals, type GoalsAction, type GoalsSession } from '../goals-session.js';
+import { startGoals } from '../goals-start.js';
 import { madeUpGoal, madeUpGoals, madeUpRating } from './made-up-goals.js';
 
 export const on = '2026-10-01';

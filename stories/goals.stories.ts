@@ -1,0 +1,51 @@
+import '@cairnkit/elements/goals.js';
+
+import type { Meta } from '@storybook/web-components-vite';
+
+import { examples } from '../packages/elements/src/goals/goals.examples.js';
+import { story } from './story.js';
+
+export default { title: 'Goals', component: 'cairn-goals' } satisfies Meta;
+
+export const FirstGoal = story(examples.firstGoal);
+export const WithIntroduction = story(examples.withIntroduction);
+export const FirstGoalMissing = story(examples.firstGoalMissing);
+export const ForAPractitioner = story(examples.forAPractitioner);
+export const LongWords = story(examples.longWords);
+export const SomebodyElse = story(examples.somebodyElse);
+export const Overview = story(examples.overview);
+export const OverviewForAParent = story(examples.overviewForAParent);
+export const OverviewToAgree = story(examples.overviewToAgree);
+export const OverviewOpen = story(examples.overviewOpen);
+export const OverviewDone = story(examples.overviewDone);
+export const OverviewOfNone = story(examples.overviewOfNone);
+export const NothingToSend = story(examples.nothingToSend);
+export const ManyGoals = story(examples.manyGoals);
+export const Changing = story(examples.changing);
+export const ChangingPaused = story(examples.changingPaused);
+export const Rewording = story(examples.rewording);
+export const Rating = story(examples.rating);
+export const RatingAgain = story(examples.ratingAgain);
+export const RatingMissing = story(examples.ratingMissing);
+export const RatingOfficial = story(examples.ratingOfficial);
+export const RatingBySlider = story(examples.ratingBySlider);
+export const RatingNone = story(examples.ratingNone);
+export const LookingBack = story(examples.lookingBack);
+export const Correcting = story(examples.correcting);
+export const Confirming = story(examples.confirming);
+export const Reviewing = story(examples.reviewing);
+export const ReviewingRated = story(examples.reviewingRated);
+export const ReviewingNothing = story(examples.reviewingNothing);
+export const Sending = story(examples.sending);
+export const Failed = story(examples.failed);
+export const Uncertain = story(examples.uncertain);
+export const NobodyResponds = story(examples.nobodyResponds);
+export const Sent = story(examples.sent);
+export const NotSent = story(examples.notSent);
+export const Fallback = story(examples.fallback);
+export const Refused = story(examples.refused);
+export const OfSomebodyElse = story(examples.ofSomebodyElse);
+export const EasyRead = story(examples.easyRead);
+export const RightToLeft = story(examples.rightToLeft);
+export const RightToLeftRating = story(examples.rightToLeftRating);
+export const Narrow = story(examples.narrow);
