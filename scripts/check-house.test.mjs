@@ -78,6 +78,7 @@ const rulesForSources = {
     "new Function('return 1');",
     "localStorage.setItem('answers', text);",
     "sessionStorage.setItem('answers', text);",
+    "indexedDB.open('answers');",
     'console.log(answers);',
   ].map((text) => [text, { 'elements/src/a/a.ts': `// what follows is wrong\n${text}\n` }]),
 };

@@ -37,17 +37,19 @@ const wordsForElements = [
   [/\beval\(|\bnew Function\(/, 'eval', 'strict pages refuse it'],
   [/\blocalStorage\b/, 'localStorage', 'elements keep nothing'],
   [/\bsessionStorage\b/, 'sessionStorage', 'elements keep nothing'],
+  [/\bindexedDB\b/, 'indexedDB', 'elements keep nothing'],
   [/\bconsole\./, 'console.', 'elements log nothing'],
 ];
 
 /**
- * Each warns, once, of what the page's author has no other way to learn; `draft` keeps answers for
- * a while where a host loads it and calls it.
+ * Each warns, once, of what the page's author has no other way to learn; `draft` and `queue` keep
+ * answers for a while where a host loads them and calls them.
  */
 const exceptions = new Set([
   'packages/elements/src/draft/store.ts sessionStorage',
   'packages/elements/src/internal/define.ts console.',
   'packages/elements/src/localization/localization.ts console.',
+  'packages/elements/src/queue/store.ts indexedDB',
 ]);
 
 /** Whatever else a tool wants at the top goes where that tool lives. */

@@ -73,6 +73,7 @@ export class DeliveryController {
   forget(): void {
     if (this.#flight) return;
     this.#parcel = undefined;
+    this.#kept?.leave();
     this.#kept = undefined;
     this.#become({ status: 'editing' });
   }

@@ -63,7 +63,8 @@ describe('judgeError', () => {
 });
 
 describe('an answer that says that the answers are kept on this device', () => {
-  const kept: Kept = { code: 'rejected', until: new Date(), end: new Promise(() => {}), drop() {} };
+  const end = new Promise(() => {});
+  const kept: Kept = { code: 'rejected', until: new Date(), end, drop() {}, leave() {} };
 
   it('means that they are waiting, but only where it does not call itself a receipt', () => {
     const waiting = { status: 'waiting', code: 'rejected', kept };

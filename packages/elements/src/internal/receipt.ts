@@ -11,6 +11,8 @@ export interface Kept {
   readonly end: PromiseLike<unknown>;
   /** Deletes what is kept, and tries no longer. */
   readonly drop: () => unknown;
+  /** Nothing on the page shows any more that they are kept. */
+  readonly leave: () => unknown;
 }
 
 /** What became of an attempt to send. `code` is short, has no answers in it, and is for hosts. */

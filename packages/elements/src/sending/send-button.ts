@@ -47,6 +47,6 @@ function deletion({ withdraw }: Waiting): TemplateResult {
 function news(delivery: Delivery, words: Words): unknown {
   if (delivery.status === 'sending') return words.sending;
   return delivery.status === 'editing' && delivery.withdrawn
-    ? msg('The saved copy has been deleted. Your answers have not been sent.')
+    ? msg('The saved copy has been deleted from this device.')
     : nothing;
 }
