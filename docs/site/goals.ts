@@ -14,6 +14,7 @@ const chart = document.querySelector('cairn-goal-chart')!;
 goals.addEventListener('cairn-submit', postTo('/api/submissions'));
 goals.addEventListener('cairn-sent', () => void draw());
 
+goals.goals = null; // they are on their way
 void draw().then((agreed) => (goals.goals = agreed));
 
 /** The person's goals as the back end has them, drawn. */
