@@ -1,7 +1,8 @@
 import { register } from '@cairnkit/engine/catalogue.js';
 import calm4 from '@cairnkit/instruments/calm-4.js';
-import { expect, fixtureSync, html } from '@open-wc/testing';
+import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
 
+import { QueuedEvent, type CairnSubmitEvent } from '../controllers/delivery.events.js';
 import type { CairnErrorEvent } from '../controllers/measure.events.js';
 import type { CairnQuestionnaire } from '../questionnaire/questionnaire.js';
 import {
@@ -15,7 +16,7 @@ import {
   settled,
   tidyUp,
 } from '../testing/drafting.js';
-import { answer, appears, choose, press } from '../testing/person.js';
+import { answer, appears, button, choose, press } from '../testing/person.js';
 import { heard, show } from '../testing/show.js';
 
 const errors = heard<CairnErrorEvent>(document, 'cairn-error');
@@ -73,6 +74,29 @@ describe('a draft', () => {
     el.remove();
     const again = await reloaded();
     expect(again.el.session!.answers).to.deep.equal({ q1: 2, q2: 1, q3: 0 });
+  });
+
+  it('sends under the same id after a reload in the middle of sending', async () => {
+    const el = await ask();
+    keep(el);
+    await answer(el, 2, 1, 2, 7);
+    await button(el, 'Send my answers');
+    const first = oneEvent<CairnSubmitEvent>(el, 'cairn-submit');
+    void el.submit();
+    const before = await first;
+    el.remove();
+    const again = await reloaded();
+    await button(again.el, 'Send my answers');
+    const second = oneEvent<CairnSubmitEvent>(again.el, 'cairn-submit');
+    void again.el.submit();
+    expect((await second).body).to.equal(before.body);
+  });
+
+  it('is deleted when a queue has the answers', async () => {
+    await begun();
+    const { el } = await reloaded();
+    el.dispatchEvent(new QueuedEvent('9a0c8b1e-0c55-4d5c-8f0a-0f5d5b9d2f10', 'rejected'));
+    expect(sessionStorage.getItem(name)).to.equal(null);
   });
 
   it('does not take the place of answers that are there already', async () => {

@@ -123,6 +123,7 @@ class Keeper implements Draft {
     const { element } = this;
     element[how]('cairn-changed', this.#changed);
     element[how]('cairn-sent', this.#clear);
+    element[how]('cairn-queued', this.#clear); // they are kept elsewhere now, and encrypted
     element[how]('cairn-finished', this.#clear);
     element[how]('cairn-error', this.#checked);
     document[how]('cairn-exited', this.#clear);
