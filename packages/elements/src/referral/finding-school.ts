@@ -92,7 +92,9 @@ export class FindingSchool implements ReactiveController {
     return html`<div class="field" id="item-${question.id}" part="item" dir="auto">
       ${schoolPicker(this.#picker, {
         question: html`<span lang=${lang}>${text}</span>${
-            question.optional ? html` <span class="optional">${msg('(optional)')}</span>` : nothing
+            question.optional
+              ? html`<span class="optional">&nbsp;${msg('(optional)')}</span>`
+              : nothing
           }`,
         ...(said && { hint: html`<span lang=${lang}>${said}</span>` }),
         ...(wrong && !isWritten && { problem: msg(str`Error: ${wrong.wanted}`) }),

@@ -80,7 +80,7 @@ function words(
 ) {
   const said = around(
     html`<span lang=${form.lang}>${text}</span>${
-        question.optional ? html` <span class="optional">${msg('(optional)')}</span>` : nothing
+        question.optional ? html`<span class="optional">&nbsp;${msg('(optional)')}</span>` : nothing
       }`,
   );
   return title ? said : html`<h2 tabindex="-1">${said}</h2>`;

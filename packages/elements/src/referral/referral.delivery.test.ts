@@ -7,7 +7,7 @@ import type { CairnSubmitEvent } from '../controllers/delivery.events.js';
 import { heading } from '../testing/at-page.js';
 import { goOn, storedAt, write } from '../testing/filling-in.js';
 import { carried, person } from '../testing/lantern-person.js';
-import { appears, button, press, words } from '../testing/person.js';
+import { button, press, words } from '../testing/person.js';
 import { focusAfter, heard, show } from '../testing/show.js';
 import type { CairnReferral } from './referral.js';
 
@@ -118,7 +118,7 @@ describe('sending with <cairn-referral>', () => {
   }
 
   it('says that nobody knows after a time-out, and tells the page of a late receipt', async () => {
-    let arrive = (_: unknown) => {};
+    let arrive: (receipt: unknown) => void = () => {};
     const el = await atEnd(
       (event) => event.respondWith(new Promise((resolve) => (arrive = resolve))),
       reviewed,
@@ -135,7 +135,7 @@ describe('sending with <cairn-referral>', () => {
 
   it('sends once, however often it is pressed, and lets nothing move meanwhile', async () => {
     const events: CairnSubmitEvent[] = [];
-    let arrive = (_: unknown) => {};
+    let arrive: (receipt: unknown) => void = () => {};
     const el = await atEnd((event) => {
       events.push(event);
       event.respondWith(new Promise((resolve) => (arrive = resolve)));

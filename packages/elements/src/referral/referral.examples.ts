@@ -9,7 +9,7 @@ import { html, type TemplateResult } from 'lit';
 
 import type { CairnSubmitEvent } from '../controllers/delivery.events.js';
 import { anytown } from '../school-finder/school-finder.examples.js';
-import { fill, fillIn, goOn, storedAt } from '../testing/filling-in.js';
+import { fill, fillIn, focusMoves, goOn, storedAt } from '../testing/filling-in.js';
 import { carried, lead, note, person } from '../testing/lantern-person.js';
 import { appears, drawn, press } from '../testing/person.js';
 import type { CairnReferral } from './referral.js';
@@ -54,7 +54,8 @@ const stopped = async (root: HTMLElement): Promise<unknown> => {
   const el = await drawn(root);
   await appears(el, (page) => page.querySelector('form'));
   await press(el, 'Continue');
-  return appears(el, (page) => page.querySelector('.alarm'));
+  await appears(el, (page) => page.querySelector('.alarm'));
+  return focusMoves(el);
 };
 
 /** What goes wrong where this is answered. */

@@ -8,7 +8,8 @@ import type { CairnSubmitEvent } from '../controllers/delivery.events.js';
 import { fillIn, storedAt } from '../testing/filling-in.js';
 import { person } from '../testing/lantern-person.js';
 import { appears, press, words } from '../testing/person.js';
-import { show } from '../testing/show.js';
+import { describeAccessibility, show } from '../testing/show.js';
+import { examples } from './referral.examples.js';
 import type { CairnReferral } from './referral.js';
 
 const begin = () =>
@@ -16,6 +17,8 @@ const begin = () =>
 const heading = (el: CairnReferral) => words(el.renderRoot.querySelector('h2[tabindex]'));
 
 describe('<cairn-referral>', () => {
+  describeAccessibility(examples);
+
   it('asks whether the person is safe before anything else', async () => {
     const el = await begin();
     expect(heading(el)).to.equal('Are you safe right now?');

@@ -10,6 +10,7 @@ import type { Referral } from '@cairnkit/engine/referral.js';
 import { questionsAt } from '@cairnkit/engine/referring-page.js';
 import type { Referring } from '@cairnkit/engine/referring.js';
 import { stamp } from '@cairnkit/engine/session.js';
+import type { LitElement } from 'lit';
 
 import type { CairnReferral } from '../referral/referral.js';
 import { appears, press } from './person.js';
@@ -66,7 +67,12 @@ export async function goOn(el: CairnReferral, name: string | RegExp = 'Continue'
   const before = place();
   await press(el, name);
   await appears(el, () => place() !== before);
-  const isThere = () => !['button', undefined].includes(el.shadowRoot!.activeElement?.localName);
+  await focusMoves(el);
+}
+
+/** Waits until the focus is no longer on a button, but on what pressing it led to. */
+export async function focusMoves({ shadowRoot }: LitElement): Promise<void> {
+  const isThere = () => !['button', undefined].includes(shadowRoot!.activeElement?.localName);
   while (!isThere()) await new Promise((done) => setTimeout(done));
 }
 

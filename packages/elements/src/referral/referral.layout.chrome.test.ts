@@ -1,0 +1,6 @@
+import './referral.js';
+
+import { describeLayout } from '../testing/describe-layout.chrome.js';
+import { examples } from './referral.examples.js';
+
+describe('<cairn-referral>', () => describeLayout(examples));
