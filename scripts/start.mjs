@@ -8,10 +8,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer as createSocket } from 'node:net';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 
 import { createServer } from 'vite';
 
+import { startReceiver } from './receiver-process.mjs';
 import { root } from './root.mjs';
 
 /** Longest wait for the receiver, in ms: an embedded database takes its time on a slow machine. */
@@ -20,14 +20,7 @@ const patience = 60_000;
 const port = await firstFree(Number(process.env.CAIRN_RECEIVER_PORT) || 4100);
 process.env.CAIRN_RECEIVER_PORT = String(port); // where vite.config.ts sends /api
 
-const receiver = spawn(
-  process.execPath,
-  ['--conditions=source', '--import', 'tsx', 'packages/receiver/src/main.ts'],
-  { cwd: root, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] },
-);
-createInterface({ input: receiver.stderr }).on('line', (line) => {
-  if (!line.includes('"level":"info"')) console.error(line); // a line for every request says little here
-});
+const receiver = startReceiver({ PORT: String(port) });
 let stopping = false;
 let site;
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);

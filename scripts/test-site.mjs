@@ -2,7 +2,6 @@
  * The main job, end to end: a person at a keyboard, a school's page, the receiver, a database, and
  * the practitioner's page. Run by mocha.
  */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer as createSocket } from 'node:net';
@@ -14,10 +13,30 @@ import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 
 import { browserFlags, findBrowser } from './browser.mjs';
+import { course } from './demo/course.mjs';
+import { startReceiver } from './receiver-process.mjs';
 import { root } from './root.mjs';
 
 /** Answers of HL7/personal-health-record-format-ig, PHQ-9 example; published total 3. */
 const published = { answers: [0, 0, 1, 1, 1, 0, 0, 0, 0], total: 3 };
+
+/** Somebody whom the team in Stockport may help, as the checker asks: values of options, and an age. */
+const likelyInStockport = [
+  ...['no', 'no', 'no', 'young-person', 'worry', 'some-days', 14],
+  ...['at-school', 'stockport', 'covered', 'none', 'yes', 'yes'],
+];
+
+/** The same person’s request, by the names of the fields; what is optional stays open. */
+const request = {
+  Yes: true,
+  'What is your full name?': 'Noor Made-Up',
+  Day: '27',
+  Month: '3',
+  Year: '2012',
+  'Which school or college do you go to?': 'Hillview School',
+  'Phone call': true,
+  'What number do you want us to use?': '07700 900123',
+};
 
 describe('the demo site', () => {
   let data, port, receiver, site, address, browser, page;
@@ -25,7 +44,7 @@ describe('the demo site', () => {
   before(async () => {
     data = await mkdtemp(join(tmpdir(), 'cairn-site-'));
     port = await freePort();
-    receiver = await startReceiver();
+    receiver = await started();
     process.env.CAIRN_RECEIVER_PORT = String(port);
     site = await createServer({
       configFile: join(root, 'vite.config.ts'),
@@ -75,7 +94,7 @@ describe('the demo site', () => {
     await page.getByRole('heading', { name: 'We do not know if your answers arrived' }).waitFor();
     expect(await page.getByText('Moving or speaking so slowly').count()).to.be.above(0);
 
-    receiver = await startReceiver();
+    receiver = await started();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'Your answers have been sent' }).waitFor();
     const stored = await scoresOf('retry');
@@ -126,6 +145,56 @@ describe('the demo site', () => {
       .waitFor();
   });
 
+  it('leads from the checker to a request for help, and to the practitioner who takes it in', async () => {
+    await page.goto(new URL('check.html', address).href);
+    for (const answer of likelyInStockport) await answerChecker(answer);
+    await page.getByRole('button', { name: 'Ask the team for help now' }).click();
+    const referral = page.locator('cairn-referral');
+    await fillIn(referral, request);
+    expect(await referral.getByText('You told us this already.').count()).to.be.above(2);
+    expect(await referral.getByText('Noor Made-Up').count()).to.be.above(0);
+    await referral.locator('[part~="send"]').click();
+    await referral.locator('[part~="done"]').waitFor();
+
+    await page.goto(new URL('inbox.html', address).href);
+    await page.getByRole('button', { name: 'stockport-young-person, New' }).click();
+    await page.getByText('Noor Made-Up').waitFor();
+    await page.getByRole('button', { name: 'Change to: Accepted' }).click();
+    await page.getByRole('button', { name: 'stockport-young-person, Accepted' }).waitFor();
+  });
+
+  it('rates a goal by keyboard, stores it, and moves the chart', async () => {
+    for (const submission of course()) await send(submission);
+    await page.goto(new URL('goals.html', address).href);
+    await page.getByRole('button', { name: /^Rate today.*lunch hall/ }).click();
+    await page.getByRole('radio', { name: '9' }).check();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.locator('cairn-goals').locator('[part~="send"]').click();
+    await page.locator('cairn-goals').locator('[part~="done"]').waitFor();
+    await page.locator('cairn-goal-chart').getByText('moved from 1 to 9').waitFor();
+    const { goals } = await (await fetch(`http://127.0.0.1:${port}/people/demo-2001/goals`)).json();
+    expect(goals[0].ratings.at(-1)).to.include({ value: 9, by: 'young-person' });
+  });
+
+  it('shows a practitioner the course of ten sessions, and a young person no verdict', async () => {
+    for (const submission of course()) await send(submission);
+    await page.goto(new URL('course.html', address).href);
+    const goals = page.locator('cairn-goal-chart');
+    await goals.getByRole('heading', { name: /Put my hand up once a day in class/ }).waitFor();
+    await goals.getByText('3 points or more, NHS England').first().waitFor();
+    await page.getByText('PHQ-9 moved from 15 to 4').waitFor();
+    await page
+      .getByText(/T-score/)
+      .first()
+      .waitFor();
+
+    await page.getByLabel('Show it for').selectOption('young-person');
+    await page.getByRole('button', { name: 'Show progress' }).click();
+    await page.getByText('NHS England').first().waitFor({ state: 'detached' });
+    expect(await page.getByText('caseness').count()).to.equal(0);
+  });
+
   it('shows its words in Welsh, and keeps the answer', async () => {
     await openFor('cymraeg');
     await page.getByRole('radio', { name: 'Several days' }).check();
@@ -133,6 +202,46 @@ describe('the demo site', () => {
     await page.getByRole('button', { name: 'Parhau' }).waitFor();
     expect(await page.getByRole('radio', { name: 'Several days' }).isChecked()).to.equal(true);
   });
+
+  /** Answers what the checker asks now, and waits for what comes next. */
+  async function answerChecker(answer) {
+    const checker = page.locator('cairn-eligibility');
+    if (typeof answer === 'number') await checker.getByRole('textbox').fill(String(answer));
+    else await checker.locator(`input[value="${answer}"]`).check();
+    await goOn(checker);
+  }
+
+  /** Fills in what is asked, page by page, and leaves open what is not named. */
+  async function fillIn(form, answers) {
+    while ((await titleOf(form)) !== 'Check your answers before you send them') {
+      for (const [label, value] of Object.entries(answers)) {
+        const field = form.getByLabel(label, { exact: true });
+        if ((await field.count()) !== 1) continue;
+        if (value === true) await field.check();
+        else await field.fill(value);
+      }
+      await goOn(form);
+    }
+  }
+
+  async function goOn(form) {
+    const before = await titleOf(form);
+    await form.locator('[part~="continue"]').click();
+    for (let after = before; after === before; after = await titleOf(form)) {
+      expect(await form.getByText('There is a problem').count(), before).to.equal(0);
+    }
+  }
+
+  const titleOf = (form) => form.locator('h2').first().textContent();
+
+  async function send(submission) {
+    const response = await fetch(`http://127.0.0.1:${port}/submissions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(submission),
+    });
+    expect(response.ok).to.equal(true);
+  }
 
   /** Opens the school's page as if it had been made for this person. */
   async function openFor(person) {
@@ -173,16 +282,8 @@ describe('the demo site', () => {
     return (await response.json()).scores;
   }
 
-  async function startReceiver() {
-    const child = spawn(
-      process.execPath,
-      ['--conditions=source', '--import', 'tsx', 'packages/receiver/src/main.ts'],
-      {
-        cwd: root,
-        env: { ...process.env, PORT: String(port), CAIRN_DATA: data, DATABASE_URL: '' },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
+  async function started() {
+    const child = startReceiver({ PORT: String(port), CAIRN_DATA: data, DATABASE_URL: '' });
     await once(child.stdout, 'data'); // one line, when it is ready
     return child;
   }

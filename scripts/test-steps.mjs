@@ -134,6 +134,6 @@ export const steps = [
   {
     name: 'site',
     does: 'the demo site sends answers to the receiver, end to end',
-    commands: [[mocha, '--timeout=120000', 'scripts/test-site.mjs']],
+    commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-site.mjs']],
   },
 ];
