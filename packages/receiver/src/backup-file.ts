@@ -31,7 +31,8 @@ interface End {
  * Writes a backup. The file is there only once it is whole and on the disk; nobody but its owner may
  * read it.
  *
- * @throws {CairnError} If a file of that name is there already: a backup overwrites nothing.
+ * @throws {CairnError} If it cannot be written, or a file of that name is there already: a backup
+ *   overwrites nothing.
  */
 export async function writeBackup(
   path: string,
@@ -63,7 +64,8 @@ export async function writeBackup(
   } catch (error) {
     await file.close().catch(() => {});
     await rm(partial, { force: true });
-    throw error;
+    if (error instanceof CairnError) throw error;
+    throw new CairnError(`${path} could not be written: ${error}`, { cause: error });
   }
 }
 

@@ -14,6 +14,8 @@ export interface Database extends Queries {
   /** Commits what `work` did, or none of it when `work` throws. */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+  /** Resolves if it can never answer again in this process. A server always may. */
+  readonly lost?: Promise<DatabaseFailure>;
 }
 
 /** The database did not do what it was asked. The driver's own error is the `cause`. */

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { CairnError } from '@cairnkit/engine/errors.js';
+import { lanternReferral } from '@cairnkit/engine/testing/lantern-referral.js';
+import { lantern } from '@cairnkit/engine/testing/lantern.js';
 import calm4 from '@cairnkit/instruments/calm-4.js';
 import { expect } from 'chai';
 
@@ -30,6 +32,25 @@ describe('loadDefinitions', () => {
     const ids = [...(await loadDefinitions()).measure.keys()];
     expect(ids).to.include.members(['phq-9', 'gad-7', 'calm-4', 'rcads-47', 'yp-core']);
     expect(ids, 'what measures share is none').not.to.include('phq-screeners');
+  });
+
+  it('knows the services and forms that come with it', async () => {
+    const { service, referral } = await loadDefinitions();
+    expect([...service.keys()]).to.include.members(['stockport', 'headstart-whole-offer']);
+    expect([...referral.keys()]).to.include('stockport-young-person');
+  });
+
+  it('knows services and forms from a directory, too', async () => {
+    await write('service.json', lantern);
+    await write('form.json', lanternReferral);
+    const { service, referral } = await loadDefinitions(directory);
+    expect(service.get('lantern')?.title).to.equal(lantern.title);
+    expect(referral.get('lantern-referral')?.title).to.equal(lanternReferral.title);
+  });
+
+  it('says of a file of another kind what it takes', async () => {
+    await write('battery.json', { kind: 'battery' });
+    expect(await fault()).to.match(/battery\.json: kind: .*measure, service, referral/);
   });
 
   it('knows more from a directory, of whatever name', async () => {

@@ -8,6 +8,7 @@ import { stamp } from '@cairnkit/engine/session.js';
 import phq9 from '@cairnkit/instruments/phq-9.js';
 import { expect } from 'chai';
 
+import { canary, sendCanaries } from './testing/canaries.js';
 import { example } from './testing/example.js';
 import { client } from './testing/served.js';
 import { beginPost, deaf } from './testing/slow-post.js';
@@ -60,6 +61,22 @@ describe('the receiver as a program', function () {
         expect(said).not.to.contain(person);
       }
     }
+  });
+
+  it('says nothing of what it was sent, by any route and in any error', async () => {
+    const receiver = spawnReceiver({ CAIRN_DATA: ':memory:', CAIRN_READ_TOKEN: `token-${canary}` });
+    const url = await receiver.ready;
+    const ids = await sendCanaries(url);
+    receiver.kill('SIGTERM');
+    expect(await receiver.ended).to.equal(0);
+
+    const [ready, ...lines] = receiver.said().trim().split('\n');
+    expect(ready).to.equal(`Receiver ready at ${url}`);
+    const statuses = new Set(lines.map((line) => (JSON.parse(line) as { status?: number }).status));
+    expect([...statuses]).to.include.members([
+      ...[200, 201, 400, 401, 403, 404, 409, 413, 415, 422, 429],
+    ]);
+    for (const secret of [canary, ...ids]) expect(receiver.said()).not.to.contain(secret);
   });
 
   it('does not start where others could read without a token', async () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import pg from 'pg';
 
 import { readMigrations } from './migrations.js';
-import { example } from './testing/example.js';
+import { example, exampleGoals, exampleReferral } from './testing/example.js';
 import {
   describeWithOwnServer,
   emptyPlace,
@@ -43,12 +43,15 @@ describeWithOwnServer('receivers that share a PostgreSQL server', function () {
     expect(receivers.map(({ said }) => said().trim().split('\n').length)).to.deep.equal([1, 1, 1]);
     expect(await count('schema_migrations')).to.equal((await readMigrations()).length);
 
-    const sent = example();
-    const posts = urls.flatMap((url) => Array.from({ length: 5 }, () => client(url).post(sent)));
-    const statuses = (await Promise.all(posts)).map(({ status }) => status);
-    expect(statuses.filter((status) => status === 201)).to.have.length(1);
-    expect(statuses.filter((status) => status === 200)).to.have.length(14);
-    expect(await count('submissions')).to.equal(1);
+    const kinds = [example(), exampleGoals(), exampleReferral()];
+    for (const sent of kinds) {
+      const posts = urls.flatMap((url) => Array.from({ length: 5 }, () => client(url).post(sent)));
+      const statuses = (await Promise.all(posts)).map(({ status }) => status);
+      expect(statuses.filter((status) => status === 201)).to.have.length(1);
+      expect(statuses.filter((status) => status === 200)).to.have.length(14);
+    }
+    expect(await count('submissions')).to.equal(3);
+    expect(await count('referrals')).to.equal(1);
   });
 
   it('say 503 while the server is down, and go on when it is back', async () => {
@@ -94,6 +97,35 @@ describeWithOwnServer('receivers that share a PostgreSQL server', function () {
     expect(await count('submissions')).to.equal(1);
   });
 
+  for (const [what, table] of [
+    ['before the database has it', 'submissions'],
+    ['when the database has half of it', 'referrals'],
+  ] as const) {
+    it(`may be killed in the middle of a request, ${what}, and the retry is stored once`, async () => {
+      const [killed, other] = [spawnReceiver(env), spawnReceiver(env)];
+      const urls = await Promise.all([killed.ready, other.ready]);
+      const holding = new pg.Client(env.DATABASE_URL);
+      await holding.connect();
+      await holding.query(`begin; lock table ${table} in exclusive mode`);
+      const sent = exampleReferral();
+      const lost = client(urls[0])
+        .post(sent)
+        .catch((error: unknown) => error);
+      await waiting(holding);
+      killed.kill('SIGKILL');
+      expect(await lost).to.be.instanceOf(Error);
+      await killed.ended;
+      await holding.query('commit');
+      await holding.end();
+
+      const { status, body } = await client(urls[1]).post(sent);
+      expect(status).to.be.oneOf([200, 201]);
+      expect(body).to.deep.equal({ ok: true, id: sent.id });
+      expect(await count('submissions')).to.equal(1);
+      expect(await count('referrals')).to.equal(1);
+    });
+  }
+
   it('finish what has begun when told to stop', async () => {
     const receiver = spawnReceiver(env);
     const url = await receiver.ready;
@@ -105,3 +137,10 @@ describeWithOwnServer('receivers that share a PostgreSQL server', function () {
     expect(await count('submissions')).to.equal(1);
   });
 });
+
+/** Resolves once somebody waits for a lock. (What others do, a transaction sees as it began.) */
+async function waiting(database: pg.Client): Promise<void> {
+  while ((await database.query('select 1 from pg_locks where not granted')).rowCount === 0) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 
-import type { Database } from './database.js';
 import { openEmbedded } from './embedded.js';
 import { migratedFirst, readMigrations } from './migrations.js';
 import { connectPostgres } from './postgres.js';

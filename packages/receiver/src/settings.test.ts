@@ -36,6 +36,50 @@ describe('readSettings', () => {
     });
   }
 
+  it('needs no token of its own where only those of practitioners open anything', () => {
+    const { readToken, tokensOnly } = readSettings({ HOST: '0.0.0.0', CAIRN_TOKENS_ONLY: '1' });
+    expect({ readToken, tokensOnly }).to.deep.equal({ readToken: undefined, tokensOnly: true });
+  });
+
+  it('wants a token behind a proxy, where everybody seems to be on this machine', () => {
+    expect(() => readSettings({ CAIRN_TRUST_PROXY: '1' })).to.throw(CairnError, 'CAIRN_READ_TOKEN');
+    expect(() => readSettings({ CAIRN_TRUST_PROXY: '1', CAIRN_TOKENS_ONLY: '1' })).not.to.throw();
+  });
+
+  for (const [text, proxies] of [
+    ['2', 2],
+    ['loopback', ['loopback']],
+    ['10.0.0.0/8, 2001:db8::/32 192.0.2.1', ['10.0.0.0/8', '2001:db8::/32', '192.0.2.1']],
+  ] as const) {
+    it(`believes the proxies that it is told of: ${text}`, () => {
+      const env = { CAIRN_TRUST_PROXY: text, CAIRN_READ_TOKEN: 'secret' };
+      expect(readSettings(env).trustProxy).to.deep.equal(proxies);
+    });
+  }
+
+  for (const text of [
+    'true',
+    '0',
+    '10',
+    '*',
+    '0.0.0.0/0',
+    '::/0',
+    '10.0.0.0/33',
+    'proxy.example',
+  ]) {
+    it(`never believes everybody, nor whom it cannot know: ${text}`, () => {
+      const env = { CAIRN_TRUST_PROXY: text, CAIRN_READ_TOKEN: 'secret' };
+      expect(() => readSettings(env)).to.throw(CairnError, 'CAIRN_TRUST_PROXY');
+    });
+  }
+
+  it('deletes nothing unless told, and never after days where years were meant', () => {
+    expect(readSettings({ CAIRN_RETENTION_DAYS: '2922' }).retentionDays).to.equal(2922);
+    for (const CAIRN_RETENTION_DAYS of ['8', '0', '-1', '8y', '364']) {
+      expect(() => readSettings({ CAIRN_RETENTION_DAYS })).to.throw(CairnError, 'RETENTION');
+    }
+  });
+
   it('takes origins with commas between them', () => {
     const CAIRN_ORIGINS = 'https://a.example, http://localhost:5173';
     const origins = ['https://a.example', 'http://localhost:5173'];

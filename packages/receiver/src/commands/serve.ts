@@ -1,3 +1,5 @@
+import { CairnError } from '@cairnkit/engine/errors.js';
+
 import { buildApp } from '../app.js';
 import type { Command } from '../command.js';
 import { DatabaseFailure, type Database } from '../database.js';
@@ -26,14 +28,22 @@ export const command: Command = {
       const url = await app.listen({ host: settings.host, port: settings.port });
       const stopRetaining = retainDaily(database, settings.retentionDays, say);
       print(`Receiver ready at ${url}`);
-      await told(say);
+      const lost = await Promise.race([told(say), database.lost ?? never]);
       stopRetaining();
       await app.close();
+      if (lost) throw new CairnError(stopped(lost));
     } finally {
       await database.close();
     }
   },
 };
+
+const never = new Promise<never>(() => {});
+
+function stopped({ code }: DatabaseFailure): string {
+  const why = code === '53100' ? 'the disk is full' : code;
+  return `The embedded database has stopped: ${why}. What was confirmed is stored; start again.`;
+}
 
 /** A database that is not there yet is waited for while we answer 503; a wrong one is an error. */
 async function prepare(database: Database, log: Log): Promise<void> {
@@ -46,11 +56,11 @@ async function prepare(database: Database, log: Log): Promise<void> {
 }
 
 /** Resolves once somebody tells us to stop; what has not ended then after a while is cut short. */
-function told(log: Log): Promise<void> {
+function told(log: Log): Promise<undefined> {
   return new Promise((done) => {
     // Ctrl-C under npm comes twice; the second one must not cut short what the first one began.
     const begin = () => {
-      done();
+      done(undefined);
       setTimeout(() => {
         logEvent(log, { event: 'stop-cut-short', level: 'error', after: stopWithin });
         process.exit(1);

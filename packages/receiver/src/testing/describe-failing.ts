@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import { DatabaseFailure, type Database } from '../database.js';
 import { migrate, migratedFirst, MigrationError, readMigrations } from '../migrations.js';
-import { example } from './example.js';
+import { example, exampleReferral } from './example.js';
 import { serve } from './served.js';
 
 /** What happens when the database is away, and how it is brought to its layout. */
@@ -28,6 +28,33 @@ export function describeFailing(database: () => Database): void {
         away.up = true;
         expect((await served.post(sent)).status).to.equal(201);
         expect((await served.get('/health')).status).to.equal(200);
+      } finally {
+        await served.close();
+      }
+    });
+
+    it('or has no room left, means 503 and nothing half stored, until there is room', async () => {
+      const sent = exampleReferral();
+      const full = switchable(database(), {
+        code: '53100',
+        severity: 'ERROR',
+        message: 'No space',
+      });
+      const served = await serve({ database: full });
+      const rows = async () => {
+        const sql = `select id from submissions where id = $1
+          union all select id from referrals where id = $1`;
+        return (await database().query(sql, [sent.id])).length;
+      };
+      try {
+        full.up = false;
+        const { status, body, headers } = await served.post(sent);
+        expect({ status, ok: body.ok }).to.deep.equal({ status: 503, ok: false });
+        expect(headers.get('retry-after')).to.match(/^\d+$/);
+        expect(await rows()).to.equal(0);
+        full.up = true;
+        expect((await served.post(sent)).status).to.equal(201);
+        expect(await rows()).to.equal(2);
       } finally {
         await served.close();
       }
@@ -154,9 +181,10 @@ export function describeFailing(database: () => Database): void {
   });
 }
 
-/** The same database, which can be switched off. */
-function switchable(database: Database): Database & { up: boolean } {
-  const away = { code: 'ECONNREFUSED', message: 'person-who-must-not-be-logged' };
+const refused = { code: 'ECONNREFUSED', message: 'person-who-must-not-be-logged' };
+
+/** The same database, which can be switched off, and how its driver says so. */
+function switchable(database: Database, away: object = refused): Database & { up: boolean } {
   const check = async () => {
     if (!switched.up) throw new DatabaseFailure(away);
   };
