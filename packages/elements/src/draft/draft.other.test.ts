@@ -52,6 +52,16 @@ function begin(): void {
 const tick = () => new Promise((done) => setTimeout(done));
 
 describe('a draft of any element with a session', () => {
+  it('takes the place of what a checker filled in, which nobody has looked at', async () => {
+    begin();
+    const el = new Goals();
+    const carried = { answers: { q1: 1 }, results: [] };
+    el.current = { form: 'goals@1.0.0', answers: { q1: 1 }, filled: ['q1'], seen: [], carried };
+    keep(el);
+    await tick();
+    expect(el.session).to.deep.equal(session);
+  });
+
   it('is taken up, and deleted at the end', async () => {
     begin();
     const el = new Goals();

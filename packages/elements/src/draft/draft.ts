@@ -215,11 +215,17 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether there is something to lose: anything in a list or a record of it, and no end yet. */
+/**
+ * Whether there is something to lose: anything in a list or a record of it, and no end yet. What a
+ * checker's answers have filled in is nothing yet: nobody has looked at it.
+ */
 function isUnderWay(session: unknown): boolean {
   if (typeof session !== 'object' || (session as Fields | null)?.status === 'complete')
     return false;
-  return Object.values(Object(session) as object).some(
+  const { answers, filled, ...others } = { ...(session as Record<string, unknown>), carried: 0 };
+  const untouched: unknown[] = Array.isArray(filled) ? filled : [];
+  const given = Object.keys(Object(answers) as object).filter((id) => !untouched.includes(id));
+  return [given, ...Object.values(others)].some(
     (field) => typeof field === 'object' && Object.keys(Object(field) as object).length > 0,
   );
 }

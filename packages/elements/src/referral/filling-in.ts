@@ -174,9 +174,10 @@ export class FillingIn implements Later {
           : { type: 'answer', question: question.id, value },
       );
     }
+    if (this.#run.current!.session === before) return;
+    this.#sending.forget(before.label);
+    this.#sending.label();
     const { session } = this.#run.current!;
-    if (session === before) return;
-    this.#sending.forget();
     tell(this.#host, before, session);
     if (session.answers[safetyQuestion] !== before.answers[safetyQuestion]) {
       flag(this.#host, session.answers[safetyQuestion]);
@@ -187,6 +188,7 @@ export class FillingIn implements Later {
     if (this.#sending.busy) return undefined;
     const before = this.#run.current?.session;
     if (!before || !this.#run.send(action)) return undefined;
+    this.#sending.label();
     tell(this.#host, before, this.#run.current!.session);
     return this.#show('h2');
   }
@@ -198,7 +200,7 @@ export class FillingIn implements Later {
     await this.#host.updateComplete;
     if (place === '.alarm') return focusOn(this.#host, place);
     // Not every question is drawn here; the first heading is what the page is about.
-    const heading = 'h2:not(#problem)';
+    const heading = 'h2:not(#problem, #waiting)';
     this.#host.renderRoot.querySelector<HTMLElement>(heading)!.tabIndex = -1;
     return focusOn(this.#host, heading);
   }

@@ -7,6 +7,7 @@ import { html, type TemplateResult } from 'lit';
 
 import type { Delivery } from '../controllers/delivery.js';
 import { SendingController } from '../controllers/sending.js';
+import { newLabel } from '../internal/label.js';
 import { sendButton } from '../sending/send-button.js';
 import { trouble } from '../sending/trouble.js';
 import { answersWords } from '../sending/words.js';
@@ -45,10 +46,22 @@ export class Sending {
     return this.#sending.busy;
   }
 
-  /** The answers have changed, or are somebody else’s: the next attempt is about other answers. */
-  forget(): void {
+  /**
+   * The answers have changed, or are somebody else’s: the next attempt is about other answers.
+   *
+   * @param label - What they were sent as before they changed.
+   */
+  forget(label?: Label): void {
     this.#isExplaining = false;
-    this.#sending.forget();
+    this.#sending.forget(label);
+  }
+
+  /** After the last question, settles what is sent: then a copied tab sends the very same. */
+  label(): void {
+    const { form, session } = this.#run.current!;
+    const isSent = form.ends !== 'printed' && this.#host.delivery !== 'none';
+    const isEnd = session.status === 'reviewing' || session.status === 'equality';
+    if (isSent && isEnd && !session.label) this.#run.send({ type: 'label', label: newLabel() });
   }
 
   /** Draws the review, or the end. */
@@ -66,7 +79,7 @@ export class Sending {
       return explaining({
         lang: form.lang,
         section: form.equality,
-        delivery: this.state,
+        delivery: this.#shown,
         back: explain(false),
         ask: () => this.#go({ type: 'equality' }),
         skip: () => this.submit(),
@@ -78,7 +91,7 @@ export class Sending {
     }
     return reviewing({
       ...underway,
-      delivery: this.state,
+      delivery: this.#shown,
       next: this.#next(underway),
       steps: stepsAfter(underway),
       go: this.#go,
@@ -89,12 +102,12 @@ export class Sending {
 
   /** What became of the latest attempt, above the last of the questions about fairness. */
   trouble(): unknown {
-    return trouble(this.state, answersWords());
+    return trouble(this.#shown, answersWords());
   }
 
   /** The button below them. */
   button(press: () => unknown): TemplateResult {
-    if (this.#host.delivery !== 'none') return sendButton(this.state, answersWords(), press);
+    if (this.#host.delivery !== 'none') return sendButton(this.#shown, answersWords(), press);
     return html`<button type="button" part="send" @click=${press}>${msg('Finish')}</button>`;
   }
 
@@ -114,8 +127,13 @@ export class Sending {
       label: underway.session.label,
       labelled: (label) => this.#label(label),
       pack: (label) => pack(underway, label, person),
-      sent: () => this.#sent(underway),
+      sent: (id) => this.#sent(id),
     });
+  }
+
+  /** Where sending these answers stands. */
+  get #shown(): Delivery {
+    return this.#sending.stateOf(this.#run.current?.session.label);
   }
 
   /** Before anything leaves the page: whoever keeps the session then sends nothing twice. */
@@ -126,11 +144,8 @@ export class Sending {
   }
 
   /** Drops what was sent, and nothing else that a host may have set meanwhile. */
-  #sent(underway: Underway): void {
-    const { person } = this.#host;
-    const now = this.#run.current;
-    const isSame = now && contents(now, person) === contents(underway, person);
-    if (isSame) this.#go({ type: 'forget' });
+  #sent(id: string): void {
+    if (this.#run.current?.session.label?.id === id) this.#go({ type: 'forget' });
   }
 
   #next({ form }: Underway): Reviewing['next'] {
