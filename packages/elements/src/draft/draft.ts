@@ -222,7 +222,8 @@ function parsed(text: string): unknown {
 function isUnderWay(session: unknown): boolean {
   if (typeof session !== 'object' || (session as Fields | null)?.status === 'complete')
     return false;
-  const { answers, filled, ...others } = { ...(session as Record<string, unknown>), carried: 0 };
+  const fields: Record<string, unknown> = { ...Object(session), carried: undefined };
+  const { answers, filled, ...others } = fields;
   const untouched: unknown[] = Array.isArray(filled) ? filled : [];
   const given = Object.keys(Object(answers) as object).filter((id) => !untouched.includes(id));
   return [given, ...Object.values(others)].some(
