@@ -19,12 +19,22 @@ interface Asked {
 export class LeavingController implements ReactiveController {
   readonly #session: Asked;
   readonly #exited: () => void;
+  readonly #hidden: () => void;
   #listening: AbortController | undefined;
 
-  /** @param exited - Called after the answers were dropped by a quick exit. */
-  constructor(host: ReactiveControllerHost, session: Asked, exited: () => void) {
+  /**
+   * @param exited - Called after the answers were dropped by a quick exit.
+   * @param hidden - Called when the page goes out of sight: a phone may end it there.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    session: Asked,
+    exited: () => void,
+    hidden: () => void = () => {},
+  ) {
     this.#session = session;
     this.#exited = exited;
+    this.#hidden = hidden;
     host.addController(this);
   }
 
@@ -33,11 +43,16 @@ export class LeavingController implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     addEventListener('pagehide', () => this.#session.forgetEnded(), { signal });
+    document.addEventListener('visibilitychange', () => this.#hide(), { signal });
     document.addEventListener('cairn-exited', () => this.#exit(), { signal });
   }
 
   hostDisconnected(): void {
     this.#listening?.abort();
+  }
+
+  #hide(): void {
+    if (document.visibilityState === 'hidden') this.#hidden();
   }
 
   #exit(): void {

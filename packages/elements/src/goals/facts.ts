@@ -1,11 +1,10 @@
-import { ratingThen } from '@cairnkit/engine/goal-step.js';
 import type { Goal, Rating } from '@cairnkit/engine/goals.js';
 import { ratingKey } from '@cairnkit/engine/rating-key.js';
 import { msg, str } from '@lit/localize';
 
 import { markWords } from '../chart/mark-words.js';
 import { respondentWords } from '../chart/people-words.js';
-import { today } from '../internal/save-text.js';
+import { ratedToday } from './rated-today.js';
 import { ratedWhen } from './story.js';
 import type { Page } from './view.js';
 import { outOf10, ownerWords } from './words.js';
@@ -53,10 +52,6 @@ function turns({ history }: Goal, before: Goal | undefined): readonly string[] {
       ...(was === undefined ? [] : [`${msg('Words before:')} ${was}`]),
       ...(note === undefined ? [] : [`${msg('Why:')} ${note}`]),
     ]);
-}
-
-function ratedToday(goal: Goal, { by, sessionNumber }: Page['host']): Rating | undefined {
-  return ratingThen(goal, { on: today(), by, session: sessionNumber ?? undefined });
 }
 
 /** What was rated now, and what was put right. */

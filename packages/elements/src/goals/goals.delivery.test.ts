@@ -42,6 +42,7 @@ describe('sending goals', () => {
     expect(payload.goals).to.have.length(3);
     expect(payload.goals[2]).to.deep.equal(hand);
     expect(Object.isFrozen(payload.goals[0]!.ratings[0])).to.equal(true);
+    expect(Object.isFrozen(hand)).to.equal(false);
   });
 
   it('sends the host’s own reference where the goals name nobody', async () => {

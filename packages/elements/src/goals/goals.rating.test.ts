@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 
 import { today } from '../internal/save-text.js';
 import { choose, go, heading, rate, sentGoals, shown } from '../testing/goal-keeping.js';
-import { goalsPage, hand, lunch, sleep, three } from '../testing/goals-page.js';
+import { goalsPage, hand, log, lunch, sleep, three } from '../testing/goals-page.js';
 import { appears, press, words } from '../testing/person.js';
 import { heard } from '../testing/show.js';
 import type { RatedEvent } from './goals.events.js';
@@ -85,6 +85,15 @@ describe('rating goals', () => {
     expect(el.session!.log).to.deep.equal([]);
   });
 
+  it('says in the overview that a goal was rated today', async () => {
+    const el = await shown(goalsPage({ goals: ratedToday }));
+    expect(words(el.renderRoot.querySelector('.goals li'))).to.include(
+      'Young person: 4 out of 10 today',
+    );
+    await go(el, `Change today’s rating: ${lunch.text}`);
+    expect(heading(el)).to.include(lunch.text);
+  });
+
   it('has nothing to ask where no goal goes on', async () => {
     const el = await shown(goalsPage({ goals: { ...three, goals: [hand] }, mode: 'rate' }));
     expect(heading(el)).to.equal('There are no goals to rate');
@@ -155,6 +164,14 @@ describe('a rating from before', () => {
       { ...lunch.ratings[0], value: 2, was: [{ value: 0, on: today() }] },
       ...lunch.ratings.slice(1),
     ]);
+  });
+
+  it('is put right from nothing chosen, whatever was rated today', async () => {
+    const rating = '2026-09-17/young-person/2';
+    const session = { status: 'correcting', goal: 'lunch', rating, log: log() } as const;
+    const el = await shown(goalsPage({ goals: three, session }));
+    await appears(el, (root) => root.querySelector('input[value="6"]'));
+    expect(checked(el)).to.equal(null);
   });
 
   it('of another person is not touched by a rating of today', async () => {

@@ -9,6 +9,7 @@ import { choose, go, heading, placeOf, rate, shown, write } from '../testing/goa
 import { goalsPage, log, lunch, sleep, three } from '../testing/goals-page.js';
 import { appears, words } from '../testing/person.js';
 import { heard } from '../testing/show.js';
+import type { GoalsChangedEvent } from './goals.events.js';
 import type { CairnGoals } from './goals.js';
 
 const at = (session: object, goals: Goals = three) =>
@@ -46,6 +47,20 @@ describe('a stored session', () => {
     const el = await shown(goalsPage({ session: first.session! }));
     expect(field(el).value).to.equal('Sing lou');
     expect(el.renderRoot.querySelector<HTMLInputElement>(':checked')!.value).to.equal('joint');
+  });
+
+  it('is told of what is being typed when the page goes out of sight', async () => {
+    const el = await shown(goalsPage());
+    field(el).value = 'Sing lou';
+    field(el).dispatchEvent(new Event('input', { bubbles: true }));
+    const changed = oneEvent<GoalsChangedEvent>(el, 'cairn-changed');
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    try {
+      document.dispatchEvent(new Event('visibilitychange'));
+    } finally {
+      delete (document as { visibilityState?: string }).visibilityState;
+    }
+    expect((await changed).session.typed).to.include({ text: 'Sing lou' });
   });
 
   const wrong: [what: string, session: object, says: string][] = [

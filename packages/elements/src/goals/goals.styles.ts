@@ -23,7 +23,7 @@ export const styles = css`
   }
 
   .field > p:empty {
-    display: none;
+    position: absolute;
   }
 
   .text {
@@ -49,6 +49,10 @@ export const styles = css`
 
   fieldset:not(:has([value='other']:checked)) .who {
     display: none;
+  }
+
+  .rating {
+    grid-template-columns: repeat(auto-fit, minmax(56px, 1fr));
   }
 
   .said {

@@ -1,4 +1,3 @@
-import { ratingThen } from '@cairnkit/engine/goal-step.js';
 import type { GoalsAction, GoalsSession } from '@cairnkit/engine/goals-session.js';
 import type { Goal, Goals } from '@cairnkit/engine/goals.js';
 import { ratingKey } from '@cairnkit/engine/rating-key.js';
@@ -19,6 +18,7 @@ import { confirming, correcting, lookingBack } from './looking-back.js';
 import { mistake, mistakes } from './mistakes.js';
 import { news } from './news.js';
 import { OfficialController } from './official.js';
+import { ratingsToday } from './rated-today.js';
 import { typedIn } from './reading.js';
 import { RunController } from './run.js';
 import { Sending } from './sending.js';
@@ -30,6 +30,8 @@ import type { Host, Later, Mistake, Page, Shown } from './view.js';
 
 /** From here on, it is said that few words are easier to come back to. They may stay. */
 const manyCharacters = 200;
+
+const noRatings = { chosen: undefined, given: undefined };
 
 /** The goals that the page gives, and how to drop them. */
 export interface Given {
@@ -63,10 +65,11 @@ export class Keeping implements Later {
       labelled: () => this.#tellSession(),
       ended: (type) => void this.go({ type }),
     });
-    new LeavingController(host, this.#run, () => {
+    const exited = () => {
       this.#sending.forget();
       forget();
-    });
+    };
+    new LeavingController(host, this.#run, exited, () => this.#tellTyped());
     host.addController({ hostUpdate: () => this.#look() });
   }
 
@@ -87,14 +90,13 @@ export class Keeping implements Later {
     if (!current) return undefined;
     const { form, session } = current;
     const { record } = form;
+    const now = this.#run.now()!;
     const goal = 'goal' in session ? session.goal : undefined;
+    const isRating = session.status === 'rating';
     return {
-      turn,
-      place: session,
-      record,
-      now: this.#run.now()!,
+      ...{ turn, place: session, record, now },
       typed: opened && opened.goal === goal ? opened : undefined,
-      ...this.#ratings(goal),
+      ...(isRating ? ratingsToday(session.goal, record, now, this.#host) : noRatings),
       scale: this.#official.scale,
       mistakes: this.#wrong?.turn === turn ? this.#wrong.mistakes : [],
     };
@@ -195,19 +197,6 @@ export class Keeping implements Later {
       </div>`;
   }
 
-  /** The rating of today that was given now, and the one from before that it would change. */
-  #ratings(id: string | undefined): Pick<Shown, 'chosen' | 'given'> {
-    const { by, sessionNumber } = this.#host;
-    const today_ = { on: today(), by, session: sessionNumber ?? undefined };
-    const of = (goals: Goals | undefined) => {
-      const goal = goals?.goals.find((each) => each.id === id);
-      return goal && ratingThen(goal, today_)?.value;
-    };
-    const given = of(this.#run.current?.form.record);
-    const value = of(this.#run.now());
-    return { given, chosen: value === given ? undefined : value };
-  }
-
   /** Where an action led nowhere, something is missing. */
   async #stuck({ type }: GoalsAction): Promise<void> {
     if (type !== 'go') return undefined;
@@ -227,6 +216,11 @@ export class Keeping implements Later {
     this.#sending.label();
     tell(this.#host, before, this.#run.current!);
     return this.#show('h2[tabindex]');
+  }
+
+  /** What is being typed may be lost with the page. */
+  #tellTyped(): void {
+    if (this.session?.typed) this.#tellSession();
   }
 
   #tellSession(): void {

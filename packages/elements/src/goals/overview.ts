@@ -86,8 +86,9 @@ function card(page: Page, goal: Goal, number: number): TemplateResult {
 
 function actions(page: Page, goal: Goal): unknown {
   const { host, record, go } = page;
-  const { id, text, status } = goal;
+  const { id, text, status, ratings } = goal;
   const isNew = !record.goals.some((each) => each.id === id);
+  const isRated = ratings.some(({ on, by }) => on === today() && by === host.by);
   const unseen = html`<span class="unseen">: ${briefly(text)}</span>`;
   const change = isNew && goesOn(status) ? 'wording' : 'changing';
   return html`
@@ -97,7 +98,7 @@ function actions(page: Page, goal: Goal): unknown {
             class="quieter"
             @click=${() => go({ type: 'go', to: { status: 'rating', goal: id } })}
           >
-            ${msg('Rate today')}${unseen}
+            ${isRated ? msg('Change today’s rating') : msg('Rate today')}${unseen}
           </button>`
         : nothing
     }
