@@ -222,7 +222,8 @@ function parsed(text: string): unknown {
 function isUnderWay(session: unknown): boolean {
   if (typeof session !== 'object' || (session as Fields | null)?.status === 'complete')
     return false;
-  const fields: Record<string, unknown> = { ...Object(session), carried: undefined };
+  const fields = { ...(session as Readonly<Record<string, unknown>> | null) };
+  delete fields['carried'];
   const { answers, filled, ...others } = fields;
   const untouched: unknown[] = Array.isArray(filled) ? filled : [];
   const given = Object.keys(Object(answers) as object).filter((id) => !untouched.includes(id));
