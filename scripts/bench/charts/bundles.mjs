@@ -9,7 +9,8 @@ import { root } from '../../root.mjs';
 const folder = join(root, 'scripts/bench/charts/contenders');
 
 /** The style sheets that contenders ask a page to link. */
-const styles = { uplot: 'node_modules/uplot/dist/uPlot.min.css' };
+const uplot = 'node_modules/uplot/dist/uPlot.min.css';
+const styles = { uplot, 'uplot-panels': uplot };
 
 /** Lit and nothing else: a page with two of our elements loads it once. */
 const isLit = /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/;
@@ -39,7 +40,7 @@ export function gzipped(texts) {
 }
 
 /**
- * What a page loads for one element of ours.
+ * What a page loads at once for one element of ours, as `npm run size` weighs it.
  *
  * @param {string} door - Such as `@cairnkit/elements/goal-chart.js`.
  * @returns {Promise<{ size: number, withoutLit: number }>} In bytes, gzipped.
@@ -47,9 +48,9 @@ export function gzipped(texts) {
 export async function weighDoor(door) {
   const module = join(root, 'page.js'); // at the top, where the packages are found
   const text = { resolveId: resolves(module), load: loads(module, `export * from '${door}';`) };
-  const plugins = [{ name: 'door', ...text }];
-  const all = await built(module, { plugins });
-  const ours = await built(module, { plugins, external: isLit });
+  const asInSize = { plugins: [{ name: 'door', ...text }], preserveEntrySignatures: 'strict' };
+  const all = await built(module, asInSize);
+  const ours = await built(module, { ...asInSize, external: isLit });
   return { size: atOnce(all), withoutLit: atOnce(ours) };
 }
 
@@ -63,13 +64,14 @@ function loads(module, code) {
 
 async function built(input, options = {}) {
   const build = await rolldown({
-    ...options,
     cwd: root,
     input: { chart: input },
-    preserveEntrySignatures: 'strict',
+    // The page imports nothing else: what its parts share need not be chunks of their own.
+    preserveEntrySignatures: 'allow-extension',
     resolve: { conditionNames: ['source', 'production', 'browser', 'import', 'default'] },
     tsconfig: join(root, 'packages/elements/tsconfig.json'),
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    ...options,
   });
   const { output } = await build.generate({
     format: 'es',

@@ -26,9 +26,9 @@ import { timedCharts } from './timings.mjs';
  * @property {import('./paper.mjs').OnPaper} paper
  */
 
-/** Ours, and what somebody would write by hand. */
-const own = ['svg-hand'];
-const peers = ['uplot', 'observable-plot', 'chart-js', 'echarts', 'highcharts'];
+/** Ours, and what somebody would write by hand: one chart with three lines, or three charts. */
+const own = ['svg-hand', 'svg-panels', 'cairn-goal-chart', 'cairn-score-chart'];
+const peers = ['uplot', 'uplot-panels', 'observable-plot', 'chart-js', 'echarts', 'highcharts'];
 const doors = {
   'cairn-goal-chart': '@cairnkit/elements/goal-chart.js',
   'cairn-score-chart': '@cairnkit/elements/score-chart.js',

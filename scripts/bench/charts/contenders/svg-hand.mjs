@@ -20,10 +20,15 @@ export function paint(target, data) {
     added(svg, 'text', { x: left - 24, y: y(value) + 5 }).textContent = value;
   }
   const axis = added(svg, 'g');
-  const lines = colours.map((stroke) =>
-    added(svg, 'path', { fill: 'none', stroke, 'stroke-width': 2, 'stroke-linejoin': 'round' }),
-  );
-  const names = colours.map((fill) => added(svg, 'text', { x: right + 8, fill }));
+  const lines = data.goals.map((_, i) => {
+    const look = { stroke: colours[i], 'stroke-width': 2, 'stroke-linejoin': 'round' };
+    return added(svg, 'path', { fill: 'none', ...look });
+  });
+  const names = data.goals.map(({ name }, i) => {
+    const text = added(svg, 'text', { x: right + 8, fill: colours[i] });
+    text.textContent = name;
+    return text;
+  });
   let range = '';
 
   function update({ days, goals }) {
@@ -33,9 +38,8 @@ export function paint(target, data) {
     const xs = times.map((time) => Math.round((left + (time - first) * perMs) * 10) / 10);
     if (range !== days[0] + days.at(-1)) axis.replaceChildren(...labels(first, last));
     range = days[0] + days.at(-1);
-    goals.forEach(({ name, values }, i) => {
+    goals.forEach(({ values }, i) => {
       lines[i].setAttribute('d', path(xs, values));
-      names[i].textContent = name;
       names[i].setAttribute('y', y(values.at(-1)) + 5 + i); // apart where values are the same
     });
   }
