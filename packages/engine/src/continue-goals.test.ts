@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 
 import { continueGoals } from './continue-goals.js';
+import type { Goal } from './goals.js';
 import { madeUpGoals, madeUpRating } from './testing/made-up-goals.js';
 import { agree, go, on, rate, review, three, walk } from './testing/goals-walk.js';
 
-const form = (...goals: Parameters<typeof madeUpGoals>) =>
+const form = (...goals: readonly Goal[]) =>
   ({ record: madeUpGoals(...goals), mode: 'both' }) as const;
 const [lunch, sleep, hand] = three.goals;
 
