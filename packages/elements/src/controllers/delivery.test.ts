@@ -105,6 +105,12 @@ describe('what does not count as sent', () => {
       'redirected',
       unsent,
     ],
+    [
+      'a page of HTML answers 200',
+      withAnswer(new Response('<p>Welcome</p>', { headers: { 'content-type': 'text/html' } })),
+      'html',
+      unknown,
+    ],
     ['the answer is undefined', withAnswer(undefined), 'no-receipt', unknown],
     ['the answer is null', withAnswer(null), 'no-receipt', unknown],
     ['the answer is true', withAnswer(true), 'no-receipt', unknown],

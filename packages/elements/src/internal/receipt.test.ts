@@ -14,6 +14,9 @@ const response = (status: number, type = 'basic', redirected = false) => ({
   redirected,
 });
 
+const page = (type: string) =>
+  new Response('<!doctype html>', { headers: { 'content-type': type } });
+
 describe('judge', () => {
   const table: [what: string, answer: unknown, outcome: Outcome][] = [
     ['{ ok: true }', { ok: true }, sent],
@@ -21,6 +24,9 @@ describe('judge', () => {
     ['an object with a null prototype', Object.assign(Object.create(null), { ok: true }), sent],
     ['a real response', new Response(null, { status: 204 }), sent],
     ['a response from another site', response(201, 'cors'), sent],
+    ['a real response with text', new Response('stored'), sent],
+    ['a page of HTML with 200', page('text/html; charset=utf-8'), uncertain('html')],
+    ['a page of HTML in capitals', page('TEXT/HTML'), uncertain('html')],
     ['{ ok: false }', { ok: false }, failed('refused')],
     ['a response with 404', response(404), failed('http-404')],
     ['a real response with 500', new Response('', { status: 500 }), failed('http-500')],

@@ -27,13 +27,21 @@ export type Outcome =
  * Decides whether what a host answered with is a receipt.
  *
  * Only `{ ok: true }`, or a `Response` that is ok, not redirected and not opaque, counts as sent.
- * A log-in page that answers 200 after a redirect is not a receipt, and neither is `undefined`.
+ * A log-in page that answers 200 after a redirect is not a receipt, nor is any page of HTML, and
+ * neither is `undefined`.
  */
 export function judge(answer: unknown): Outcome {
-  const { ok, redirected, type, status, kept } = (answer ?? {}) as Partial<Response & Keeping>;
+  const { ok, redirected, type, status, headers, kept } = (answer ?? {}) as Partial<
+    Response & Keeping
+  >;
   if (type === 'opaque' || type === 'opaqueredirect') return { status: 'uncertain', code: type };
   if (redirected === true) return { status: 'failed', code: 'redirected' };
-  if (ok === true) return { status: 'sent' };
+  if (ok === true) {
+    // A page is for people: that of a firewall or a Wi-Fi, or of a site that answers everything.
+    const isPage =
+      headers instanceof Headers && /^text\/html\b/i.test(headers.get('content-type') ?? '');
+    return isPage ? { status: 'uncertain', code: 'html' } : { status: 'sent' };
+  }
   if (typeof status === 'number') return { status: 'failed', code: `http-${status}` };
   if (ok === false && kept) return { status: 'waiting', code: kept.code, kept };
   if (ok === false) return { status: 'failed', code: 'refused' };
