@@ -44,6 +44,7 @@ export const SchoolUnanswered = story(examples.schoolUnanswered);
 export const SchoolWithoutList = story(examples.schoolWithoutList);
 export const Gp = story(examples.gp);
 export const List = story(examples.list);
+export const Pressing = story(examples.pressing);
 export const ListUnanswered = story(examples.listUnanswered);
 export const AgeWrong = story(examples.ageWrong);
 export const AgeDoubted = story(examples.ageDoubted);

@@ -10,22 +10,23 @@ import { listed } from './answers.js';
 import { given } from './given.js';
 import type { Underway } from './run.js';
 
+/** On paper: what it is, and of which day. */
+export const printed = ({ form }: Underway): TemplateResult =>
+  html`<p class="printed"><span lang=${form.lang}>${form.title}</span>, ${today()}</p>`;
+
 /**
- * Ways to keep what is on the page. Both happen on this device: nothing is sent. On paper, what it is
- * and of which day.
+ * Ways to keep what is on the page. Both happen on this device: nothing is sent.
  *
  * @param next - What happens next, for whoever fills the form in.
  */
 export function copies(underway: Underway, next: readonly Step[]): TemplateResult {
-  const { form } = underway;
-  return html`<p class="printed"><span lang=${form.lang}>${form.title}</span>, ${today()}</p>
-    <div class="copies">
-      <button type="button" class="link" @click=${() => print()}>${msg('Print this page')}</button>
-      <button type="button" class="link" @click=${() => saveText(inText(underway, next))}>
-        ${msg('Save a copy')}
-      </button>
-      <p class="quiet">${msg('A copy is a file on this device. Others who use it may see it.')}</p>
-    </div>`;
+  return html`<div class="copies">
+    <button type="button" class="link" @click=${() => print()}>${msg('Print this page')}</button>
+    <button type="button" class="link" @click=${() => saveText(inText(underway, next))}>
+      ${msg('Save a copy')}
+    </button>
+    <p class="quiet">${msg('A copy is a file on this device. Others who use it may see it.')}</p>
+  </div>`;
 }
 
 /** The page as plain text: the answers while there are any, and what happens next. */

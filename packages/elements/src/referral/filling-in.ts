@@ -1,4 +1,3 @@
-import { safetyQuestion } from '@cairnkit/engine/referral-form.js';
 import type { Referral } from '@cairnkit/engine/referral.js';
 import {
   doubtsAt,
@@ -8,13 +7,14 @@ import {
   referralPageAt,
 } from '@cairnkit/engine/referring-page.js';
 import type { Referring } from '@cairnkit/engine/referring.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Delivery } from '../controllers/delivery.js';
 import { CairnErrorEvent } from '../controllers/measure.events.js';
 import { help } from '../eligibility/help.js';
 import { focusOn } from '../internal/focus.js';
 import { ListedContacts } from '../internal/listed-contacts.js';
+import { raisedBy, waysToHelp } from './alerts.js';
 import { doubting } from './doubting.js';
 import { Fields } from './fields.js';
 import { helpFold } from './help-fold.js';
@@ -97,7 +97,9 @@ export class FillingIn implements Later {
       return html`${helpFold(this.help())} ${doubting(underway, doubtsAt(form, session, on), go)}`;
     }
     if (session.status !== 'reviewing' && session.status !== 'complete') return undefined;
-    return html`${helpFold(this.help())} ${this.#sending.page(underway, () => this.#show('h2'))}`;
+    const meanwhile = () => waysToHelp(this.#contacts);
+    return html`${helpFold(this.help())}
+    ${this.#sending.page({ ...underway, meanwhile }, () => this.#show('h2'))}`;
   }
 
   async take(turn: number, form: HTMLFormElement): Promise<void> {
@@ -137,6 +139,15 @@ export class FillingIn implements Later {
     return page.mistakes.length > 0 ? mistakes(this.#host, page) : this.#sending.trouble();
   }
 
+  urgent({ questions }: Asking): unknown {
+    const underway = this.#run.current!;
+    if (!underway.form.alerts) return nothing;
+    const isRaised = raisedBy(underway).some((each) =>
+      questions.some(({ question }) => each.questions.has(question.id)),
+    );
+    return html`<div role="status">${isRaised ? waysToHelp(this.#contacts) : nothing}</div>`;
+  }
+
   mistake(page: Asking, question: string): unknown {
     return mistake(page, question);
   }
@@ -164,7 +175,7 @@ export class FillingIn implements Later {
     const asked = this.asked();
     const form = this.#form;
     if (!asked || !form || this.#sending.busy) return;
-    const before = this.#run.current!.session;
+    const before = this.#run.current!;
     for (const { question } of asked.questions) {
       if (!form.querySelector(`#item-${question.id}`)) continue; // what is not drawn is not left open
       const value = this.#fields.read(question, form);
@@ -174,14 +185,12 @@ export class FillingIn implements Later {
           : { type: 'answer', question: question.id, value },
       );
     }
-    if (this.#run.current!.session === before) return;
-    this.#sending.forget(before.label);
+    if (this.#run.current!.session === before.session) return;
+    this.#sending.forget(before.session.label);
     this.#sending.label();
-    const { session } = this.#run.current!;
-    tell(this.#host, before, session);
-    if (session.answers[safetyQuestion] !== before.answers[safetyQuestion]) {
-      flag(this.#host, session.answers[safetyQuestion]);
-    }
+    const now = this.#run.current!;
+    tell(this.#host, before.session, now.session);
+    flag(this.#host, before, now);
   }
 
   async #go(action: Going): Promise<void> {

@@ -136,6 +136,10 @@ const more = css`
     justify-content: space-between;
   }
 
+  .stack > [role='status']:empty {
+    position: absolute;
+  }
+
   .said {
     white-space: pre-line;
   }

@@ -26,6 +26,7 @@ export function asking(page: Asking): TemplateResult {
           : later.field(page, worded, drawing),
         because(page, worded),
       ])}
+      ${later?.urgent(page)}
       ${
         later?.onwards(page) ??
         html`<button part="continue" @click=${once}>${msg('Continue')}</button>`

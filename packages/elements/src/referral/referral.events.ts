@@ -34,28 +34,38 @@ export class ReferralProgressedEvent extends Event {
   }
 }
 
-/** Somebody did not say that they are safe: fired at the moment they answer, not at the end. */
+/** What was answered that somebody has to see. */
+interface Flag {
+  readonly item: string;
+  readonly kind: string;
+  readonly value: string;
+}
+
+/**
+ * Somebody did not say that they are safe, or answered what the form has an alert for: fired at the
+ * moment they answer, not at the end.
+ */
 export class ReferralFlaggedEvent extends Event {
   static readonly type = 'cairn-flagged';
-  readonly #value: string;
+  readonly #flag: Flag;
 
-  constructor(value: string) {
+  constructor(flag: Flag) {
     super(ReferralFlaggedEvent.type, everywhere);
-    this.#value = value;
+    this.#flag = flag;
   }
 
-  /** Id of the question: `safe-now`. */
+  /** Id of the question, such as `safe-now`. */
   get item(): string {
-    return 'safe-now';
+    return this.#flag.item;
   }
 
-  /** What it is about: `not-safe`. */
+  /** `not-safe`, or `alert`. */
   get kind(): string {
-    return 'not-safe';
+    return this.#flag.kind;
   }
 
-  /** `no` or `not-sure`. */
+  /** `no` or `not-sure`; of an alert, its id in the form. */
   get value(): string {
-    return this.#value;
+    return this.#flag.value;
   }
 }

@@ -5,7 +5,7 @@ import type { Referring } from '@cairnkit/engine/referring.js';
 import { expect, fixture, html } from '@open-wc/testing';
 
 import type { CairnErrorEvent } from '../controllers/measure.events.js';
-import { field, heading } from '../testing/at-page.js';
+import { atPage, field, heading } from '../testing/at-page.js';
 import { fillIn, goOn, storedAt, write } from '../testing/filling-in.js';
 import { person } from '../testing/lantern-person.js';
 import { appears, press } from '../testing/person.js';
@@ -153,6 +153,23 @@ describe('what <cairn-referral> tells the page', () => {
       expect(flags).to.have.length(1);
     });
   }
+
+  it('is an answer that the form has an alert for, each time it is given', async () => {
+    const el = await atPage('concerns', 'concerns');
+    const flags = heard<ReferralFlaggedEvent>(document, 'cairn-flagged');
+    const box = (value: string) =>
+      el.renderRoot.querySelector<HTMLInputElement>(`[value="${value}"]`)!.click();
+    box('worry');
+    expect(flags).to.be.empty;
+    box('low-mood');
+    box('worry');
+    expect(flags.map(({ item, kind, value }) => [item, kind, value])).to.deep.equal([
+      ['concerns', 'alert', 'low-mood'],
+    ]);
+    box('low-mood');
+    box('low-mood');
+    expect(flags).to.have.length(2);
+  });
 
   it('is nothing where somebody is safe', async () => {
     const flags = heard(document, 'cairn-flagged');

@@ -38,6 +38,7 @@ import type { Later } from './view.js';
  * @fires {CairnSubmitEvent} cairn-submit - The person wants to send; call `respondWith`.
  * @fires {SentEvent} cairn-sent - A receipt came. Carries no answers.
  * @fires {SubmitFailedEvent} cairn-submit-failed - No receipt came. Carries no answers.
+ * @fires {QueuedEvent} cairn-queued - No receipt came; kept on this device. Carries no answers.
  * @fires {LateReceiptEvent} cairn-late-receipt - A receipt came too late. Carries no answers.
  * @fires {CairnErrorEvent} cairn-error - The page is wrong: a definition, an id, a stored session.
  * @slot - Fallback, shown while there is no form: a link, a printable form, help lines.

@@ -9,7 +9,7 @@ import { trouble } from '../sending/trouble.js';
 import { answersWords } from '../sending/words.js';
 import { agreeing } from './agreeing.js';
 import { answers, listed } from './answers.js';
-import { copies } from './copy.js';
+import { copies, printed } from './copy.js';
 import type { Underway } from './run.js';
 import type { Going } from './view.js';
 
@@ -20,6 +20,9 @@ export interface Reviewing extends Underway {
   readonly next: 'equality' | 'send' | 'finish' | 'show';
   /** What happens next, for whoever fills the form in. */
   readonly steps: readonly Step[];
+  /** Whether something was answered that nobody ought to wait with; and where to get help. */
+  readonly isPressing: boolean;
+  readonly meanwhile: () => TemplateResult;
   readonly go: (action: Going) => unknown;
   readonly submit: () => unknown;
   readonly explain: () => unknown;
@@ -34,8 +37,9 @@ export function reviewing(page: Reviewing): TemplateResult {
       ${msg('Back')}
     </button>
     <div class="stack">
-      ${trouble(delivery, answersWords())}
+      ${printed(page)} ${trouble(delivery, answersWords())}
       <h2 tabindex="-1">${title(next)}</h2>
+      ${page.isPressing ? page.meanwhile() : nothing}
       ${next === 'show' ? whomToShow(page) : nothing}
       ${listed(page).map((part) => answers(page, part, { isSending, go }))} ${agreeing(page)}
       ${onwards(page)} ${copies(page, page.steps)}

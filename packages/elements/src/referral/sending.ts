@@ -11,6 +11,7 @@ import { newLabel } from '../internal/label.js';
 import { sendButton } from '../sending/send-button.js';
 import { trouble } from '../sending/trouble.js';
 import { answersWords } from '../sending/words.js';
+import { isPressing } from './alerts.js';
 import { ended } from './ended.js';
 import { explaining } from './equality.js';
 import { contents, pack } from './pack.js';
@@ -19,14 +20,20 @@ import type { RunController, Underway } from './run.js';
 import { tell } from './telling.js';
 import type { Going, Host } from './view.js';
 
+/** A form after its last question. */
+interface After extends Underway {
+  /** Where to get help meanwhile, where an answer is pressing. */
+  readonly meanwhile: () => TemplateResult;
+}
+
 /** What comes after the last question: the review, what is asked about fairness, sending, the end. */
 export class Sending {
   readonly #host: Host;
   readonly #run: RunController;
   readonly #go: (action: Going) => unknown;
   readonly #sending: SendingController;
-  /** What happens next, as it was when there were answers. */
-  #steps: readonly Step[] = [];
+  /** What the last page says, as it was when there were answers. */
+  #end: { readonly steps: readonly Step[]; readonly isPressing: boolean } | undefined;
   /** What the questions about fairness are for is on show. */
   #isExplaining = false;
 
@@ -65,10 +72,12 @@ export class Sending {
   }
 
   /** Draws the review, or the end. */
-  page(underway: Underway, show: () => unknown): TemplateResult {
+  page(underway: After, show: () => unknown): TemplateResult {
     const { session, form } = underway;
     if (session.status === 'complete') {
-      return ended(underway, { isSent: this.state.status === 'sent', steps: this.#steps });
+      const isSent = this.state.status === 'sent';
+      const end = this.#end ?? { steps: stepsAfter(underway), isPressing: false };
+      return ended({ ...underway, isSent, ...end });
     }
     const explain = (isOn: boolean) => () => {
       this.#isExplaining = isOn;
@@ -94,6 +103,7 @@ export class Sending {
       delivery: this.#shown,
       next: this.#next(underway),
       steps: stepsAfter(underway),
+      isPressing: isPressing(underway),
       go: this.#go,
       submit: () => this.submit(),
       explain: explain(true),
@@ -116,7 +126,7 @@ export class Sending {
     const underway = this.#run.current;
     if (!underway || !isWhole(underway)) return this.state;
     const { form } = underway;
-    this.#steps = stepsAfter(underway);
+    this.#end = { steps: stepsAfter(underway), isPressing: isPressing(underway) };
     const { person, delivery } = this.#host;
     if (form.ends === 'printed' || delivery === 'none') {
       this.#go({ type: form.ends === 'printed' ? 'forget' : 'complete' });

@@ -108,6 +108,8 @@ export interface Later {
   /** What is wrong, above the questions and beside one of them. */
   mistakes(page: Asking): unknown;
   mistake(page: Asking, question: string): unknown;
+  /** Where to get help, below questions whose answers nobody ought to wait with. */
+  urgent(page: Asking): unknown;
   /** Draws the questions that are no simple choice. */
   field(page: Asking, worded: Worded, drawing: Drawing): TemplateResult;
   /** What leads on from the page, where it is not “Continue”. */
