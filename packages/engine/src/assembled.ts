@@ -43,8 +43,10 @@ export function assembled(
 
 function highestSession(series: readonly ReadySeries[], held: readonly CourseSession[]) {
   let highest: number | undefined;
-  for (const { session } of [...series.flatMap(({ points }) => points), ...held]) {
-    if (Number.isInteger(session)) highest = Math.max(highest ?? 1, session!);
+  for (const list of [held, ...series.map(({ points }) => points)]) {
+    for (const { session } of list) {
+      if (Number.isInteger(session)) highest = Math.max(highest ?? 1, session!);
+    }
   }
   return highest;
 }

@@ -95,6 +95,7 @@ export function withMissed(
   sessions: readonly CourseSession[],
   problems: Issue[],
 ): readonly ReadySeries[] {
+  if (sessions.length === 0) return series;
   const isScored = scoredSessions(series);
   const missed: ReadyPoint[] = [];
   sessions.forEach(({ on, session }, index) => {
