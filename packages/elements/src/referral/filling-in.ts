@@ -25,6 +25,7 @@ import { worded } from './opening.js';
 import { isBoth } from './reading.js';
 import { RunController } from './run.js';
 import { Sending } from './sending.js';
+import { takingBack } from './taking-back.js';
 import { flag, tell } from './telling.js';
 import type { Asked, Asking, Drawing, Going, Host, Later, Mistake, Worded } from './view.js';
 
@@ -102,6 +103,10 @@ export class FillingIn implements Later {
     ${this.#sending.page({ ...underway, meanwhile }, () => this.#show('h2'))}`;
   }
 
+  arrived(): void {
+    this.#keep();
+  }
+
   async take(turn: number, form: HTMLFormElement): Promise<void> {
     const asked = this.asked();
     // Pressed twice, before the next page was drawn; or while the answers are on their way.
@@ -146,6 +151,12 @@ export class FillingIn implements Later {
       questions.some(({ question }) => each.questions.has(question.id)),
     );
     return html`<div role="status">${isRaised ? waysToHelp(this.#contacts) : nothing}</div>`;
+  }
+
+  takingBack(worded: Worded): unknown {
+    const { answers } = this.#run.current!.session;
+    const isAnswered = Object.hasOwn(answers, worded.question.id);
+    return takingBack(worded, isAnswered, () => this.#keep());
   }
 
   mistake(page: Asking, question: string): unknown {

@@ -24,6 +24,7 @@ export function asking(page: Asking): TemplateResult {
         worded.question.type === 'choice' || !later
           ? choice(page, worded)
           : later.field(page, worded, drawing),
+        later?.takingBack(worded),
         because(page, worded),
       ])}
       ${later?.urgent(page)}

@@ -103,6 +103,17 @@ describe('what is answered in <cairn-referral>', () => {
     expect(el.session!.answers).not.to.have.property('email');
   });
 
+  it('may be taken back where a choice is optional, and only there', async () => {
+    const el = await atPage('knows-nhs-number');
+    await press(el, 'Take my answer back');
+    expect(el.renderRoot.querySelectorAll('input:checked')).to.have.length(0);
+    expect(el.shadowRoot!.activeElement).to.have.property('localName', 'input');
+    expect(el.session!.answers).not.to.have.property('knows-nhs-number');
+    await goOn(el);
+    const needed = await atPage('school-year');
+    expect(words(needed.renderRoot)).not.to.contain('Take my answer back');
+  });
+
   for (const [what, ticks, kept] of [
     ['one of the others', ['not-sure', 'worry'], ['worry']],
     ['“I’m not sure”', ['worry', 'low-mood', 'not-sure'], ['not-sure']],

@@ -154,6 +154,19 @@ describe('what <cairn-referral> tells the page', () => {
     });
   }
 
+  it('is also what somebody chose before all of the form had arrived', async () => {
+    const flags = heard<ReferralFlaggedEvent>(document, 'cairn-flagged');
+    const el = document.createElement('cairn-referral');
+    el.form = lanternReferral;
+    document.body.append(el);
+    await new Promise((done) => queueMicrotask(() => queueMicrotask(() => done(undefined))));
+    el.renderRoot.querySelector<HTMLInputElement>('[value="no"]')!.checked = true;
+    await el.updateComplete;
+    expect(flags.map(({ value }) => value)).to.deep.equal(['no']);
+    expect(el.session!.answers).to.deep.equal({ 'safe-now': 'no' });
+    el.remove();
+  });
+
   it('is an answer that the form has an alert for, each time it is given', async () => {
     const el = await atPage('concerns', 'concerns');
     const flags = heard<ReferralFlaggedEvent>(document, 'cairn-flagged');

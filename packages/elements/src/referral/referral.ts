@@ -172,6 +172,8 @@ export class CairnReferral extends LitElement {
       );
       if (this.#saved !== undefined) this.#later.resume(this.#saved);
       this.requestUpdate();
+      await super.getUpdateComplete();
+      this.#later.arrived();
     } catch {
       // Said now, not when the person wants to go on.
       void this.#form.reject({ message: 'a part of Cairn did not load; load the page again' });

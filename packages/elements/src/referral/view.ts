@@ -101,6 +101,8 @@ export interface Later {
   asked(): Asked | undefined;
   /** Draws all other pages: help, doubts, the review, and the end. */
   page(): TemplateResult | undefined;
+  /** Takes what was chosen before all this was there. */
+  arrived(): void;
   take(turn: number, form: HTMLFormElement): Promise<void>;
   back(): Promise<void>;
   edited(event: Event): void;
@@ -110,6 +112,8 @@ export interface Later {
   mistake(page: Asking, question: string): unknown;
   /** Where to get help, below questions whose answers nobody ought to wait with. */
   urgent(page: Asking): unknown;
+  /** A way to leave a question open again, where it is answered and may be. */
+  takingBack(worded: Worded): unknown;
   /** Draws the questions that are no simple choice. */
   field(page: Asking, worded: Worded, drawing: Drawing): TemplateResult;
   /** What leads on from the page, where it is not “Continue”. */
