@@ -1,7 +1,7 @@
-import { askedPages } from '@cairnkit/engine/asked-pages.js';
 import { composed, type Composed } from '@cairnkit/engine/compose.js';
 import { decide } from '@cairnkit/engine/decide.js';
 import type { OutcomeKind } from '@cairnkit/engine/outcome-kinds.js';
+import type { ReferralAnswers } from '@cairnkit/engine/referral-answer.js';
 import type { ReferralSubmission } from '@cairnkit/engine/referral-submission.js';
 import type { Referral } from '@cairnkit/engine/referral.js';
 
@@ -42,32 +42,34 @@ export function assessReferral(
   on: string,
 ): Assessed<ReferralReading> {
   const { ours: form, isSame } = stamped(definitions.referral, submission.form);
-  const reading = form ? composed(form, submission.answers, { on }) : null;
+  const reading = form ? readWith(form, submission.answers, on) : null;
   const { decisions, attention } = redecide(definitions, submission);
   if (!form) attention.push('unknown-form');
   if (form && !isSame) attention.push('version-differs');
   if (reading?.flags.some(({ kind }) => kind === 'missing')) attention.push('answer-missing');
-  if (form && reading && isOdd(form, submission, reading, on)) attention.push('answer-not-allowed');
+  if (reading && isOdd(reading)) attention.push('answer-not-allowed');
   return {
     result: { form: reading?.form ?? null, composed: reading, decisions },
     attention: [...new Set(attention)],
   };
 }
 
+/**
+ * The answers beside their questions. Those that our form would not have asked for stand among the
+ * strangers: another version did, or it was asked before a birthday, and somebody has to read them.
+ */
+function readWith(form: Referral, answers: ReferralAnswers, on: string): Composed {
+  const reading = composed(form, answers, { on });
+  const { safety, sections, strangers } = reading;
+  const entries = [...(safety ? [safety] : []), ...sections.flatMap((each) => each.entries)];
+  const asked = new Set(entries.map(({ question }) => question));
+  const others = Object.entries(answers).filter(([id]) => !asked.has(id));
+  return { ...reading, strangers: { ...strangers, ...Object.fromEntries(others) } };
+}
+
 /** Whether there are answers that our form would not have taken, or not have asked for. */
-function isOdd(
-  form: Referral,
-  { answers }: ReferralSubmission,
-  { flags, strangers }: Composed,
-  on: string,
-): boolean {
-  const asked = askedPages(form, answers, on, 'all').pages.flatMap(({ questions }) => questions);
-  const ids = new Set([form.safety?.id, ...asked.map(({ id }) => id)]);
-  return (
-    flags.some(({ kind }) => kind === 'wrong') ||
-    Object.keys(strangers).length > 0 ||
-    Object.keys(answers).some((id) => !ids.has(id))
-  );
+function isOdd({ flags, strangers }: Composed): boolean {
+  return flags.some(({ kind }) => kind === 'wrong') || Object.keys(strangers).length > 0;
 }
 
 function redecide({ service }: Definitions, { carried }: ReferralSubmission) {
