@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { refuseOtherSites } from './cross-origin.js';
 import type { Database } from './database.js';
@@ -14,7 +14,7 @@ import { admitPractitioners, type Guard } from './practitioners.js';
 import { limitRates } from './rates.js';
 import { showSubmissions } from './reading.js';
 import { Refusal, replyTo } from './refusal.js';
-import { logError, logRequests, type Log } from './request-log.js';
+import { logError, logRequest, logRequests, type Log } from './request-log.js';
 import type { Rates } from './settings.js';
 import { trusting, type TrustedProxies } from './trusted-proxies.js';
 
@@ -50,8 +50,9 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     // Whoever still gets through while we close is served: turning answers away helps nobody.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 1_000 },
-    frameworkErrors: (error, _request, reply: FastifyReply) => {
+    frameworkErrors: (error, request: FastifyRequest, reply: FastifyReply) => {
       const { status, body } = replyTo(error);
+      logRequest(log, request, status);
       reply.code(status).header('cache-control', 'no-store').send(body);
     },
   });

@@ -74,7 +74,7 @@ describe('the receiver as a program', function () {
     expect(ready).to.equal(`Receiver ready at ${url}`);
     const statuses = new Set(lines.map((line) => (JSON.parse(line) as { status?: number }).status));
     expect([...statuses]).to.include.members([
-      ...[200, 201, 400, 401, 403, 404, 409, 413, 415, 422, 429],
+      ...[200, 201, 400, 401, 403, 404, 409, 413, 414, 415, 422, 429],
     ]);
     for (const secret of [canary, ...ids]) expect(receiver.said()).not.to.contain(secret);
   });

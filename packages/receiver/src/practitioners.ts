@@ -60,11 +60,16 @@ async function admitted(
 
 /**
  * A page elsewhere can make its own host name mean 127.0.0.1, but not change the name it sends; and
- * a proxy on this machine would make everybody look as if they were here.
+ * a proxy on this machine would make everybody look as if they were here. Some proxies add no header
+ * and put our own name in: those of them that speak HTTP/1.0, as nginx does unless told, are known
+ * by that.
  */
-function isFromHere({ hostname, headers }: FastifyRequest): boolean {
-  const isProxied = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some(
-    (name) => headers[name],
-  );
-  return isLoopback(hostname) && !isProxied;
+function isFromHere({ hostname, headers, raw, socket }: FastifyRequest): boolean {
+  const isProxied =
+    raw.httpVersion === '1.0' ||
+    ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => headers[name]);
+  return isLoopback(hostname) && isLocal(socket.remoteAddress ?? '') && !isProxied;
 }
+
+/** An IPv4 address may come in the notation of IPv6. */
+const isLocal = (address: string) => isLoopback(address.replace(/^::ffff:/i, ''));

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { DatabaseFailure } from './database.js';
 import { MigrationError } from './migrations.js';
@@ -26,12 +26,21 @@ export function logRequests(app: FastifyInstance, log: Log | undefined): void {
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  app.addHook('onResponse', async ({ id, method, routeOptions }, reply) => {
-    const route = routeOptions.url ?? '(no route)';
-    const ms = Math.round(reply.elapsedTime);
-    const status = reply.statusCode;
-    logEvent(log, { event: 'request', level: 'info', request: id, method, route, status, ms });
+  app.addHook('onResponse', async (request, reply) => {
+    logRequest(log, request, reply.statusCode, reply.elapsedTime);
   });
+}
+
+/** Logs one request: for those whose address cannot even be read, no hook is called. */
+export function logRequest(
+  log: Log | undefined,
+  { id, method, routeOptions }: Pick<FastifyRequest, 'id' | 'method' | 'routeOptions'>,
+  status: number,
+  milliseconds = 0,
+): void {
+  const route = routeOptions.url ?? '(no route)';
+  const ms = Math.round(milliseconds);
+  logEvent(log, { event: 'request', level: 'info', request: id, method, route, status, ms });
 }
 
 /** Logs an error without its message, which may quote what was sent. */
