@@ -99,16 +99,30 @@ function request(whole: Whole): readonly HTMLElement[] {
 function reading(composed: Composed | null): readonly HTMLElement[] {
   if (!composed)
     return [make('p', 'The form is not known here. What was sent is stored as it came.')];
-  const first = composed.flags.map((flag) => note(`See first: ${flag.kind.replaceAll('-', ' ')}`));
+  const first = composed.flags.map((flag) => {
+    const told = 'text' in flag && flag.text ? `: ${flag.text}` : '';
+    return note(`See first: ${flag.kind.replaceAll('-', ' ')}${told}`);
+  });
   const needed = composed.consentNeeded.map(({ policy, given }) =>
-    make('p', `${policy.text} ${given === 'yes' ? 'Agreed.' : 'Not told yet.'}`),
+    make('p', `${policy.text} ${agreed[given]}`),
   );
   const safety = composed.safety ? [answers([composed.safety])] : [];
   const sections = composed.sections.flatMap(({ title, entries }) => [
     make('h3', title),
     answers(entries),
   ]);
-  return [...first, ...needed, ...safety, ...sections];
+  return [...first, ...needed, ...safety, ...sections, ...strange(composed.strangers)];
+}
+
+const agreed = { yes: 'Agreed.', no: 'Not agreed.', unknown: 'Not told yet.' } as const;
+
+/** Answers that our form has no place for: another version of it asked for them. */
+function strange(strangers: Composed['strangers']): readonly HTMLElement[] {
+  const all = make('dl');
+  for (const [question, answer] of Object.entries(strangers)) {
+    all.append(make('dt', question), make('dd', JSON.stringify(answer)));
+  }
+  return all.childElementCount > 0 ? [make('h3', 'Other answers'), all] : [];
 }
 
 function answers(entries: readonly ComposedEntry[]): HTMLElement {
