@@ -1,6 +1,6 @@
 import { casenessOf, reliableChange, type Change, type JudgedScale, type Unit } from './change.js';
 import type { CutOffToTell } from './chart-words.js';
-import { scoredPoints } from './course-facts.js';
+import { scoredPoints, type ScoredPoint } from './course-facts.js';
 import { exceeds } from './difference.js';
 import type { ReadyCourse, ReadySeries } from './ready-course.js';
 import { sustainedChange } from './sustained-change.js';
@@ -9,7 +9,7 @@ import { sustainedChange } from './sustained-change.js';
 export interface Certainty {
   /**
    * `bigger`: than chance alone usually explains, from the first score to the last, and where there
-   * are more than two, in the last two running. `once`: only the last reaches that far. `ordinary`:
+   * are more than two, on the last two days running. `once`: only the last reaches that far. `ordinary`:
    * could be ordinary ups and downs. `not-judged`: no threshold is published.
    */
   readonly verdict: 'bigger' | 'once' | 'ordinary' | 'not-judged';
@@ -26,7 +26,7 @@ export interface Certainty {
 
 /**
  * Judges the first score against the last, and guards against looking often: where there are more
- * than two scores, the last two must both differ reliably from the first. Never proof.
+ * than two, those of the last two days must both differ reliably from the first. Never proof.
  *
  * @returns `undefined` below two scores.
  */
@@ -35,14 +35,14 @@ export function certaintyOf(
   series: ReadySeries,
 ): Certainty | undefined {
   const { scale } = series;
-  const values = scoredPoints(series).map(({ value }) => value);
-  const [from, to] = [values[0], values.at(-1)];
-  if (from === undefined || to === undefined || values.length < 2) return undefined;
+  const points = scoredPoints(series);
+  const [from, to] = [points[0]?.value, points.at(-1)?.value];
+  if (from === undefined || to === undefined || points.length < 2) return undefined;
   const change = reliableChange(scale, { from, to, scheme, unit });
   const { direction, threshold, source, caseness } = change;
   const at = caseness && { ...cutOffOf(scale)!, first: caseness.from, last: caseness.to };
   return {
-    verdict: verdictOn(change, scale, values, { scheme, unit }),
+    verdict: verdictOn(change, scale, dayByDay(points), { scheme, unit }),
     direction,
     threshold,
     scheme,
@@ -53,6 +53,16 @@ export function certaintyOf(
   };
 }
 
+/**
+ * The first score, and of each later day the last: two scores of one day, such as a form that was sent
+ * twice, are no two sessions running.
+ */
+function dayByDay(points: readonly ScoredPoint[]): readonly number[] {
+  const [first, ...rest] = points;
+  const later = rest.filter(({ day }, i) => day !== first!.day && day !== rest[i + 1]?.day);
+  return [first!.value, ...later.map(({ value }) => value)];
+}
+
 function verdictOn(
   { reliable }: Change,
   scale: JudgedScale,
@@ -61,6 +71,7 @@ function verdictOn(
 ): Certainty['verdict'] {
   if (reliable === null) return 'not-judged';
   if (reliable === 'none') return 'ordinary';
+  if (values.length < 2) return 'once';
   if (values.length === 2) return 'bigger';
   return sustainedChange(scale, values, options).reliable === reliable ? 'bigger' : 'once';
 }
