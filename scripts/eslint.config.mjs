@@ -101,7 +101,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/*.test.mjs', 'scripts/test-site.mjs'],
+    files: ['scripts/*.test.mjs', 'scripts/test-{site,faults}.mjs', 'scripts/faults/*.mjs'],
     languageOptions: {
       globals: globals('describe', 'it', 'before', 'after', 'beforeEach', 'afterEach'),
     },
@@ -109,14 +109,14 @@ export default defineConfig(
   {
     // Functions in them that run in a page.
     files: [
-      'scripts/{test-*,photograph,bench/answers*}.mjs',
+      'scripts/{test-*,photograph,bench/answers*,faults/*}.mjs',
       'scripts/bench/charts/{page,pixels}.mjs',
       'scripts/bench/charts/contenders/*.mjs',
     ],
     languageOptions: {
       globals: globals(
         ...['window', 'document', 'globalThis', 'location', 'requestAnimationFrame'],
-        ...['createImageBitmap', 'OffscreenCanvas'],
+        ...['createImageBitmap', 'OffscreenCanvas', 'URLSearchParams', 'history'],
       ),
     },
   },

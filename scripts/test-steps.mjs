@@ -136,4 +136,9 @@ export const steps = [
     does: 'the demo site sends answers to the receiver, end to end',
     commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-site.mjs']],
   },
+  {
+    name: 'faults',
+    does: 'whatever fails between a person and a database, nothing is lost, doubled or untrue',
+    commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-faults.mjs']],
+  },
 ];
