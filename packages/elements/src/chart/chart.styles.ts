@@ -13,14 +13,27 @@ export const styles = css`
     max-width: none;
   }
 
+  .ruler {
+    height: 0;
+    overflow: hidden;
+  }
+
+  .ruler span {
+    display: inline-block;
+    visibility: hidden;
+    white-space: nowrap;
+  }
+
   .panel {
-    display: grid;
-    gap: 0.5em;
     margin: 0 0 2em;
   }
 
   .panel:last-child {
     margin: 0;
+  }
+
+  .panel > * + * {
+    margin-block-start: 0.5em;
   }
 
   h2 .quiet {
@@ -29,6 +42,7 @@ export const styles = css`
   }
 
   .chart {
+    contain: layout style;
     position: relative;
     min-height: max(280px, 14em);
     touch-action: pan-y;
@@ -141,7 +155,7 @@ export const styles = css`
     stroke-width: 2;
   }
 
-  text[class] {
+  text[class^='s'] {
     fill: var(--_line);
     font-weight: 700;
   }
@@ -161,9 +175,88 @@ export const styles = css`
     min-height: 1.5em;
   }
 
+  input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  input:focus-visible ~ svg {
+    outline: 3px solid var(--cairn-color-focus-text, #212b32);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 5px var(--cairn-color-focus, #ffeb3b);
+  }
+
+  .ring {
+    fill: none;
+    stroke: var(--cairn-color-text, #212b32);
+    stroke-width: 3;
+  }
+
+  summary {
+    min-height: 44px;
+    align-content: center;
+    color: var(--cairn-color-link, #005eb8);
+    cursor: pointer;
+  }
+
+  .wide {
+    overflow-x: auto;
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font: inherit;
+  }
+
+  caption {
+    padding-block: 0.5em;
+    font-weight: 700;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.25em 0.5em 0.25em 0;
+    border-block-end: 1px solid var(--cairn-color-border, #768692);
+    overflow-wrap: break-word;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  tbody th {
+    font-weight: 400;
+  }
+
+  .tools,
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .tools p {
+    flex-basis: 100%;
+  }
+
+  .second {
+    border-color: currentcolor;
+    background: var(--cairn-color-surface, #fff);
+    color: var(--cairn-color-link, #005eb8);
+  }
+
   @media (forced-colors: active) {
+    .ring {
+      stroke: Highlight;
+    }
+
     text,
-    text[class] {
+    text[class^='s'] {
       fill: CanvasText;
       stroke: Canvas;
     }
@@ -183,6 +276,7 @@ export const styles = css`
     .hatch,
     .mark {
       stroke: GrayText;
+      stroke-width: 1;
     }
 
     .band,
@@ -190,6 +284,32 @@ export const styles = css`
       fill: none;
       stroke: GrayText;
       stroke-dasharray: 1 4;
+    }
+  }
+
+  @media print {
+    .page {
+      padding: 0;
+      background: none;
+      color: #000;
+      font-size: 11pt;
+    }
+
+    .panel {
+      break-inside: avoid;
+    }
+
+    .said {
+      display: none;
+    }
+
+    summary {
+      display: none;
+    }
+
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;

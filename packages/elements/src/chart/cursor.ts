@@ -32,49 +32,50 @@ export class Cursor {
 
   over(panel: ReadyPanel, look: Look): Over {
     const { key, course } = panel;
-    const stops = this.#stopsOf(panel);
-    const index = this.#indexIn(key, stops);
-    const stop = stops[index];
+    const count = course.series.reduce((sum, { points }) => sum + points.length, 0);
+    const at = this.#at.get(key);
+    const stop =
+      at === undefined ? lastStop(course) : this.#stopsOf(course)[Math.min(at, count - 1)];
     const isUsed = this.#focused === key || this.#pointed === key;
     const spoken = stop ? spokenStop(course, stop, tableWords) : '';
     return {
       at: isUsed && stop ? placeOf(this.#pictures.scene(panel, look), stop) : undefined,
-      field: stop ? this.#field(panel, stops, index, spoken) : nothing,
-      said: this.#at.has(key) ? spoken : hint(stops),
-      pointed: (event) => this.#point(panel, look, stops, event),
+      field: stop
+        ? this.#field(panel, { index: Math.min(at ?? count, count - 1), count, spoken })
+        : nothing,
+      said: at === undefined ? undefined : spoken,
+      pointed: (event) => this.#point(panel, look, event),
       left: ({ pointerType }) => {
         if (pointerType === 'mouse') this.#use({ pointed: undefined });
       },
     };
   }
 
-  #stopsOf({ course }: ReadyPanel): readonly CourseStop[] {
+  #stopsOf(course: ReadyCourse): readonly CourseStop[] {
     const stops = this.#stops.get(course) ?? courseStops(course);
     this.#stops.set(course, stops);
     return stops;
   }
 
-  #indexIn(key: string, stops: readonly CourseStop[]): number {
-    return Math.min(this.#at.get(key) ?? Infinity, stops.length - 1);
-  }
-
   #field(
     { key, course }: ReadyPanel,
-    stops: readonly CourseStop[],
-    index: number,
-    spoken: string,
+    {
+      index,
+      count,
+      spoken,
+    }: { readonly index: number; readonly count: number; readonly spoken: string },
   ): TemplateResult {
     return html`<input
       type="range"
       dir="ltr"
       autocomplete="off"
       min="0"
-      max=${stops.length - 1}
+      max=${count - 1}
       .value=${live(String(index))}
       aria-label=${msg(str`${course.name}: one score after the other`)}
       aria-valuetext=${spoken}
       @input=${({ target }: Event) => this.#go(key, Number((target as HTMLInputElement).value))}
-      @keydown=${(event: KeyboardEvent) => this.#page(key, stops, event)}
+      @keydown=${(event: KeyboardEvent) => this.#page(key, course, event)}
       @focus=${() => this.#use({ focused: key })}
       @blur=${() => this.#use({ focused: undefined })}
     />`;
@@ -86,27 +87,23 @@ export class Cursor {
   }
 
   /** Where there are no phases, the browser knows what to do: it takes a tenth at a time. */
-  #page(key: string, stops: readonly CourseStop[], event: KeyboardEvent): void {
+  #page(key: string, course: ReadyCourse, event: KeyboardEvent): void {
+    const stops = this.#stopsOf(course);
     const isUp = event.key === 'PageUp';
     if ((!isUp && event.key !== 'PageDown') || stops.at(-1)?.phase === stops[0]?.phase) return;
     event.preventDefault();
-    const at = this.#indexIn(key, stops);
+    const at = Math.min(this.#at.get(key) ?? Infinity, stops.length - 1);
     this.#go(key, isUp ? nextPhase(stops, at) : previousPhase(stops, at));
   }
 
-  #point(
-    panel: ReadyPanel,
-    look: Look,
-    stops: readonly CourseStop[],
-    { currentTarget, clientX, clientY }: PointerEvent,
-  ): void {
+  #point(panel: ReadyPanel, look: Look, { currentTarget, clientX, clientY }: PointerEvent): void {
     const drawn = (currentTarget as Element).querySelector('svg')!.getBoundingClientRect();
     const scene = this.#pictures.scene(panel, look);
     const scale = scene.width / drawn.width;
     const [x, y] = [(clientX - drawn.left) * scale, (clientY - drawn.top) * scale];
     let nearest = -1;
     let least = Infinity;
-    stops.forEach((stop, i) => {
+    this.#stopsOf(panel.course).forEach((stop, i) => {
       const place = placeOf(scene, stop);
       // Days count more than scores: a finger goes along the line.
       const away = (place.x - x) ** 2 * 16 + (place.y - y) ** 2;
@@ -131,6 +128,17 @@ function placeOf(scene: ChartScene, { series, point }: CourseStop): ScenePlace {
   return scene.series[series]!.places[point]!;
 }
 
+/** Where everybody begins, without sorting all stops for it: with the latest score. */
+function lastStop({ series }: ReadyCourse): CourseStop | undefined {
+  let last: { readonly stop: CourseStop; readonly day: number } | undefined;
+  series.forEach(({ points }, i) => {
+    const day = points.at(-1)?.day;
+    if (day === undefined || (last && day < last.day)) return;
+    last = { stop: { series: i, point: points.length - 1, phase: 0 }, day };
+  });
+  return last?.stop;
+}
+
 /** Where the next phase begins; the last stop of all in the last one. */
 function nextPhase(stops: readonly CourseStop[], at: number): number {
   const next = stops.findIndex(({ phase }) => phase > stops[at]!.phase);
@@ -141,10 +149,4 @@ function nextPhase(stops: readonly CourseStop[], at: number): number {
 function previousPhase(stops: readonly CourseStop[], at: number): number {
   const before = stops[Math.max(at - 1, 0)]!.phase;
   return stops.findIndex(({ phase }) => phase === before);
-}
-
-function hint(stops: readonly CourseStop[]): string {
-  return stops.length > 1
-    ? msg('Point at the drawing, or use the arrow keys, to read one score after the other.')
-    : '';
 }

@@ -1,7 +1,7 @@
 import type { SceneBox } from '@cairnkit/engine/scene.js';
 
 /** From one line to the next, in CSS pixels along the upper edge. */
-const gap = 8;
+const gap = 12;
 
 /**
  * `d` of slanting lines that fill a box: a tint that survives forced colours and paper.

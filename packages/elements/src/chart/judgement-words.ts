@@ -35,7 +35,7 @@ export const judgementWords: JudgementWords = {
         ),
   onlyOnce: (threshold) =>
     msg(
-      str`Only the last score has moved that far: see whether the next one does too (${orMore(threshold)}).`,
+      str`The last score has moved that far, but not the one before it: see whether the next one does, too (${orMore(threshold)}).`,
     ),
   upsAndDowns: ({ threshold, unit, scheme }) =>
     msg(

@@ -1,11 +1,8 @@
-import { adoptStyles, type LitElement } from 'lit';
-
 import type { BoxController } from '../controllers/box.js';
 import type { ChartHost } from '../controllers/chart.js';
 import { PaperController } from '../controllers/paper.js';
 import { PrintController } from '../controllers/print.js';
 import { Cursor } from './cursor.js';
-import { later as laterStyles } from './later.styles.js';
 import type { Later } from './panels.js';
 import { Pictures } from './picture.js';
 import { Tables } from './table.js';
@@ -21,7 +18,6 @@ import { Tools } from './tools.js';
  * @param redraw - Draws the element anew at once.
  */
 export function later(host: ChartHost, box: BoxController, redraw: () => void): Later {
-  host.addController({ hostConnected: () => dress(host) }); // before, it has no root
   const paper = new PaperController(host, box, redraw);
   new PrintController(host); // opens the tables that are there by then
   const pictures = new Pictures();
@@ -36,9 +32,4 @@ export function later(host: ChartHost, box: BoxController, redraw: () => void): 
     toggled: (panel, event) => tables.toggled(panel, event),
     tools: (panel, look) => tools.draw(panel, look),
   };
-}
-
-function dress({ renderRoot, constructor }: ChartHost): void {
-  const { elementStyles } = constructor as typeof LitElement;
-  adoptStyles(renderRoot as ShadowRoot, [...elementStyles, laterStyles]);
 }

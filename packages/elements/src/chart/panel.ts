@@ -35,6 +35,8 @@ export interface Look {
   readonly width: number;
   /** Of the text around the drawings, in CSS pixels. */
   readonly textSize: number;
+  /** Mean width of a letter, in ems. */
+  readonly letter: number;
   /** Of our words, and which way they run. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -48,18 +50,20 @@ export interface Look {
 
 /** A panel with what is worked out of its scores: once, as long as they stay the same. */
 export interface ReadyPanel extends Panel {
-  readonly summary: (look: Look) => string;
+  /** Paragraphs. */
+  readonly summary: (look: Look) => readonly string[];
 }
 
 /** Prepares a panel to be told again and again, in any language. */
 export function readyPanel(panel: Panel): ReadyPanel {
-  const summary = remembered<string>();
+  const summary = remembered<readonly string[]>();
   return {
     ...panel,
     summary: ({ practitioner, language }) =>
       summary([practitioner, language], () => {
         const judge = practitioner?.judge(panel.course);
-        return courseSummary(courseFacts(panel.course), summaryWords, judge).flat().join(' ');
+        const told = courseSummary(courseFacts(panel.course), summaryWords, judge);
+        return told.map((sentences) => sentences.join(' '));
       }),
   };
 }

@@ -3,6 +3,7 @@ import type { ChartScene, ScenePlace } from '@cairnkit/engine/scene.js';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { sample } from '../controllers/box.js';
 import { dayInWords } from '../internal/day.js';
 import type { LatePart } from '../internal/late-part.js';
 import type { Look, ReadyPanel } from './panel.js';
@@ -11,7 +12,7 @@ import type { Look, ReadyPanel } from './panel.js';
 export interface Later {
   readonly scene: (panel: ReadyPanel, look: Look) => ChartScene;
   /** @param at - Where the data cursor is, if it is to be seen. */
-  readonly draw: (panel: ReadyPanel, look: Look, at: ScenePlace | undefined) => TemplateResult;
+  readonly draw: (panel: ReadyPanel, look: Look, at: ScenePlace | undefined) => SVGSVGElement;
   /** What a person can do with the drawing, over it and below it. */
   readonly over: (panel: ReadyPanel, look: Look) => Over;
   readonly table: (panel: ReadyPanel) => unknown;
@@ -26,8 +27,8 @@ export interface Over {
   /** Where it is, while somebody uses it. */
   readonly at: ScenePlace | undefined;
   readonly field: unknown;
-  /** What it says, for those who see. */
-  readonly said: unknown;
+  /** What it says, for those who see; nothing until somebody uses it. */
+  readonly said: string | undefined;
   readonly pointed: (event: PointerEvent) => void;
   readonly left: (event: PointerEvent) => void;
 }
@@ -42,7 +43,7 @@ export function panels(
   later: LatePart<Later>,
 ): TemplateResult {
   const part = later === 'failed' ? undefined : later;
-  return html`<div class="ruler"></div>
+  return html`<div class="ruler" aria-hidden="true"><span>${sample}</span></div>
     ${all.map((each, i) => panel(each, i, look, part))}
     ${look.practitioner ? together(all, look.practitioner.together) : nothing}
     ${later === 'failed' ? html`<p>${notLoaded()}</p>` : nothing}`;
@@ -59,9 +60,9 @@ function panel(
   return html`<figure class="panel" part="panel" aria-labelledby=${id}>
     <h2 id=${id}>${title}</h2>
     ${about}
-    <p part="summary">${each.summary(look)}</p>
+    <div part="summary">${each.summary(look).map((words) => html`<p>${words}</p>`)}</div>
     ${course.problems.length > 0 ? html`<p class="quiet">${leftOut()}</p>` : nothing}
-    ${axis ? html`<p>${axis}</p>` : nothing} ${chart(each, look, later)}
+    ${axis ? html`<p>${axis}</p>` : nothing} ${chart(each, index, look, later)}
     <details @toggle=${(event: Event) => later?.toggled(each, event)}>
       <summary>${msg('Show as table')}</summary>
       ${later?.table(each)}
@@ -71,7 +72,12 @@ function panel(
 }
 
 /** As high as it will be from the start, as far as that can be known. */
-function chart(each: ReadyPanel, look: Look, later: Later | undefined): TemplateResult {
+function chart(
+  each: ReadyPanel,
+  index: number,
+  look: Look,
+  later: Later | undefined,
+): TemplateResult {
   const part = look.width > 0 ? later : undefined;
   const over = part?.over(each, look);
   return html`<div
@@ -84,7 +90,9 @@ function chart(each: ReadyPanel, look: Look, later: Later | undefined): Template
       ${over?.field} ${part?.draw(each, look, over?.at)}
     </div>
     ${part ? footnotes(part.scene(each, look)) : nothing}
-    <p class="said" aria-hidden="true">${over?.said}</p>`;
+    <p class="said" aria-hidden="true">
+      ${over?.said ?? (index === 0 && over ? hint() : nothing)}
+    </p>`;
 }
 
 /** What would not fit on the drawing. For the eyes only: the table has all of it. */
@@ -101,6 +109,9 @@ function together(
 ): unknown {
   return tell(all.map(({ course }) => course)).map((sentence) => html`<p>${sentence}</p>`);
 }
+
+const hint = () =>
+  msg('Tap or point at a drawing, or use the arrow keys, to read one score after the other.');
 
 const notLoaded = () => msg('The drawing and the table could not be loaded. Load the page again.');
 

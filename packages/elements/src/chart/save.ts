@@ -40,11 +40,11 @@ function csv({ course }: ReadyPanel): Blob {
 function svg({ course, fileTitle, axis, summary }: ReadyPanel, look: Look): Blob {
   const { direction, language: lang, practitioner, days } = look;
   const words = { ...sceneWords, day: dayInWords };
-  const description = summary(look);
+  const told = summary(look);
   const text = chartSvg(
     course,
     { width, direction, days, words, lang, levels: practitioner?.levels },
-    { title: fileTitle, description, notes: axis ? [axis, description] : [description] },
+    { title: fileTitle, description: told.join(' '), notes: axis ? [axis, ...told] : told },
   );
   return new Blob([text], { type: 'image/svg+xml' });
 }

@@ -6,10 +6,10 @@ import type { PaperController } from '../controllers/paper.js';
 import type { ReadyPanel } from './panel.js';
 import { tableWords } from './table-words.js';
 
-/** Above this many points and marks, a table is made only when somebody wants to see it. */
-const many = 60;
-
-/** Folded up below each drawing: every score and all that happened. */
+/**
+ * Folded up below each drawing: every score and all that happened. Made when somebody opens it, or
+ * prints: what is folded up, screen readers do not see either.
+ */
 export class Tables {
   readonly #host: ReactiveControllerHost;
   readonly #paper: PaperController;
@@ -22,7 +22,7 @@ export class Tables {
   }
 
   draw({ key, course }: ReadyPanel): unknown {
-    const isWanted = this.#opened.has(key) || this.#paper.isPrinting || !isLong(course);
+    const isWanted = this.#opened.has(key) || this.#paper.isPrinting;
     return isWanted ? table(course) : nothing;
   }
 
@@ -33,29 +33,28 @@ export class Tables {
   }
 }
 
-function isLong({ series, marks }: ReadyCourse): boolean {
-  return series.reduce((sum, { points }) => sum + points.length, marks.length) > many;
-}
-
+/** On a phone it may have to be scrolled to the sides, which must go by keyboard, too. */
 function table(course: ReadyCourse): TemplateResult {
   const { caption, columns, rows } = courseTable(course, tableWords);
-  return html`<table part="table">
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({ cells: [day, ...cells] }) =>
-          html`<tr>
-            <th scope="row">${day}</th>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="wide" role="group" aria-label=${caption} tabindex="0">
+    <table part="table">
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ cells: [day, ...cells] }) =>
+            html`<tr>
+              <th scope="row">${day}</th>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }

@@ -1,9 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** Words as they stand on drawings: how wide they are, tells the font and how it is set. */
+export const sample = 'could be ordinary ups and downs, 23 September 2026';
+
+/** Of a usual font, in ems. */
+const usualLetter = 0.48;
+
 /**
  * Knows how much room an element has, already when it is first drawn: it looks before that, so that
  * nothing is drawn twice. Then it watches a `.ruler`, which the element puts into its page: a line of
- * no height, since what is drawn changes the height of all else.
+ * no height, since what is drawn changes the height of all else. The words in it tell how wide words
+ * are, in whatever font, and however far apart a person sets their letters (WCAG 2.2, 1.4.12).
  *
  * A controller and no function, because the room changes.
  *
@@ -16,6 +23,8 @@ export class BoxController implements ReactiveController {
   /** Of the text, in CSS pixels. */
   textSize = 16;
 
+  /** Mean width of a letter, in ems. */
+  letter = usualLetter;
   /** Another width than there is, on paper. */
   held: number | undefined;
 
@@ -42,14 +51,17 @@ export class BoxController implements ReactiveController {
     if (ruler === this.#watched) return;
     this.#watch.disconnect();
     this.#watched = ruler;
-    if (ruler) this.#watch.observe(ruler);
+    if (!ruler) return;
+    this.#watch.observe(ruler);
+    this.#watch.observe(ruler.firstElementChild!);
   }
 
   /** Looks how much room there is now, and draws the element again if it is another. */
   look(): void {
-    const { width, textSize } = this;
+    const { width, textSize, letter } = this;
     this.#measure();
-    if (width !== this.width || textSize !== this.textSize) this.#host.requestUpdate();
+    const isSame = width === this.width && textSize === this.textSize && letter === this.letter;
+    if (!isSame) this.#host.requestUpdate();
   }
 
   #ruler(): Element | null {
@@ -62,14 +74,19 @@ export class BoxController implements ReactiveController {
     if (ruler) return this.#read(ruler);
     const page = document.createElement('div');
     page.className = 'page';
-    const inner = page.appendChild(document.createElement('div'));
+    const line = page.appendChild(document.createElement('div'));
+    line.className = 'ruler';
+    line.appendChild(document.createElement('span')).textContent = sample;
     this.#host.renderRoot.append(page);
-    this.#read(inner);
+    this.#read(line);
     page.remove();
   }
 
   #read(ruler: Element): void {
     this.width = this.held ?? Math.floor(ruler.getBoundingClientRect().width);
     this.textSize = parseFloat(getComputedStyle(ruler).fontSize) || 16;
+    const words = ruler.firstElementChild!.getBoundingClientRect().width;
+    const letter = Math.round((words / sample.length / this.textSize) * 1000) / 1000;
+    this.letter = letter || usualLetter;
   }
 }

@@ -10,6 +10,9 @@ import { page } from '../internal/page.js';
 import type { Fault } from '../internal/refusal.js';
 import { BoxController } from './box.js';
 
+/** How long words wait for the drawing that belongs to them, in ms. */
+const patience = 200;
+
 /** An element that draws a chart, and what its page wants of it. */
 export type ChartHost = LitElement & {
   readonly audience: 'young-person' | 'practitioner' | null | undefined;
@@ -61,6 +64,16 @@ export class ChartController implements ReactiveController {
     this.later(); // at once, while the page is still looking for its goals
   }
 
+  /**
+   * Once all that is drawn first can be drawn in one go: that takes a browser far less than to draw
+   * the words, and the rest a moment later. Whoever has a slow line reads the words meanwhile.
+   */
+  async ready(): Promise<void> {
+    if (this.#host.hasUpdated) return;
+    if (this.#host.audience === 'practitioner') this.#practitioner();
+    await Promise.race([this.settled, new Promise((done) => setTimeout(done, patience))]);
+  }
+
   /** Once all that was asked for is there, or lost. */
   get settled(): Promise<unknown> {
     return Promise.allSettled(this.#loads);
@@ -93,6 +106,7 @@ export class ChartController implements ReactiveController {
     return {
       width: this.#box.width,
       textSize: this.#box.textSize,
+      letter: this.#box.letter,
       language: msg('en', { id: 'cairn-language' }),
       // That of our words, wherever they are: English in an Arabic page still runs to the right.
       direction: msg('ltr', { id: 'cairn-direction' }) === 'rtl' ? 'rtl' : 'ltr',

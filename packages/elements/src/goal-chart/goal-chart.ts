@@ -92,6 +92,11 @@ export class CairnGoalChart extends LitElement {
     failed: (fault) => this.#tell(fault),
   });
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#chart.ready();
+    if (this.isUpdatePending) await super.scheduleUpdate(); // printing may have drawn it meanwhile
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#chart.settled;
@@ -120,7 +125,11 @@ export class CairnGoalChart extends LitElement {
         by: by ?? undefined,
         scheme: scheme ?? undefined,
       };
-      const all = goals.map((goal, i) => goalPanel(goal, i + 1, frame));
+      const ids = goals.map(({ id }) => id);
+      const all = goals.map((goal, i) => {
+        const key = ids.indexOf(goal.id) === i ? goal.id : `${goal.id} ${i}`; // a slip of the page
+        return goalPanel({ ...goal, id: key }, i + 1, frame);
+      });
       return { all, days: daysOf(all.map(({ course }) => course)) };
     });
   }

@@ -32,6 +32,7 @@ export function goalPanel(goal: Goal, number: number, frame: Frame): ReadyPanel 
     title: html`<span class="quiet">${name}</span> <bdi>${text}</bdi>`,
     fileTitle: `${name}: ${text}`,
     about: about(goal),
+    axis: msg('From 0, not started, to 10, all the way there.'),
     course,
   });
 }

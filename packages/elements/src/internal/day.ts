@@ -18,17 +18,34 @@ export function momentInWords(at: Date): string {
 }
 
 /** To make one takes a browser longer than to draw a small chart. */
-const kept = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, (day: string) => string>();
 
 /** A day such as `2026-11-23` in some other form; it is the same everywhere. */
 export function formatDay(day: string, options: Intl.DateTimeFormatOptions): string {
-  const key = [...languages(), ...Object.entries(options)].join();
-  let format = kept.get(key);
+  const all = languages();
+  const key = `${all[0]} ${options.day} ${options.month} ${options.year} ${options.dateStyle}`;
+  let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(languages(), { ...options, timeZone: 'UTC' });
-    kept.set(key, format);
+    const intl = new Intl.DateTimeFormat(all, { ...options, timeZone: 'UTC' });
+    format = kept((each) => intl.format(new Date(`${each}T00:00:00Z`)));
+    formats.set(key, format);
   }
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return format(day);
+}
+
+/** Charts ask for the same days again and again; no page shows more of them than this. */
+const most = 20_000;
+
+function kept(make: (day: string) => string): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    let text = known.get(day);
+    if (text === undefined) {
+      if (known.size > most) known.clear();
+      known.set(day, (text = make(day)));
+    }
+    return text;
+  };
 }
 
 function languages(): string[] {

@@ -14,8 +14,8 @@ export interface InT {
 }
 
 /**
- * Puts T-scores beside raw ones, where results do not bring theirs along. All by the same norms: a
- * birthday is no change.
+ * Puts T-scores beside raw ones. Where the page has norms, all are worked out by them, those too that
+ * results bring along: a birthday between two forms is no change. Without norms, results keep theirs.
  *
  * @param about - Who was asked; untrusted.
  */
@@ -29,11 +29,11 @@ export function inT(
   const faults = new Set<string>();
   const found = results.map((stored) => {
     const measure = measures.find(({ id }) => stored.measure.startsWith(`${id}@`));
-    const isThere = Object.values(stored.scores).some(({ t }) => typeof t === 'number');
-    if (!measure || isThere) return stored;
+    if (!measure) return stored;
     const own = norms.find((each) => each.measure === measure.id);
     if (!own) {
-      remarks.add(msg('No T-scores: this page has no norms for this measure.'));
+      const isThere = Object.values(stored.scores).some(({ t }) => typeof t === 'number');
+      if (!isThere) remarks.add(msg('No T-scores: this page has no norms for this measure.'));
       return stored;
     }
     const { result, remark, fault } = withT(

@@ -125,6 +125,11 @@ export class CairnScoreChart extends LitElement {
     if (changed.has('scores')) void this.#measure.fail(notScores(this.scores));
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#chart.ready();
+    if (this.isUpdatePending) await super.scheduleUpdate(); // printing may have drawn it meanwhile
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#chart.settled;

@@ -36,6 +36,16 @@ export function ratingsOf(
   });
 }
 
+/** As many ratings, so many days apart. Up and down, as a wave goes. */
+export function ratingsEvery(days: number, count: number): Rating[] {
+  const first = Date.UTC(2024, 0, 1);
+  return Array.from({ length: count }, (_, i) => ({
+    on: new Date(first + i * days * 86_400_000).toISOString().slice(0, 10),
+    value: Math.round(5 + 4 * Math.sin(i / 9)),
+    by: 'young-person',
+  }));
+}
+
 export function goal(more: Partial<Goal> = {}): Goal {
   return {
     id: 'g1',
