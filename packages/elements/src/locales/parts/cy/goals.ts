@@ -46,6 +46,7 @@ export const templates: LocaleModule['templates'] = {
   s75eab341a84b5b7e: `Nod rhywun arall`,
   s763b9c8388a2a570: `Defnyddiwch eich geiriau eich hun. Dywedwch un peth yr hoffech chi iddo fod yn wahanol.`,
   s7c2121f6a3d323b6: `Pa mor bell ymlaen yw’r nod hwn heddiw?`,
+  s7d248af8d5a09c6d: `Newid sgôr heddiw`,
   s7d794baea4d746bf: `Yn gyntaf, ychwanegwch nod, newidiwch nod neu rhowch sgôr i nod`,
   s7eb2a4307ac1611f: `Nodau`,
   s819449289f82419c: str`${0} oedd y sgôr cyn hyn.`,

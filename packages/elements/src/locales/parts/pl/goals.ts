@@ -46,6 +46,7 @@ export const templates: LocaleModule['templates'] = {
   s75eab341a84b5b7e: `Kogoś innego`,
   s763b9c8388a2a570: `Napisz to własnymi słowami. Podaj jedną rzecz, która ma być inna.`,
   s7c2121f6a3d323b6: `Na ile ten cel jest dziś osiągnięty?`,
+  s7d248af8d5a09c6d: `Zmień dzisiejszą ocenę`,
   s7d794baea4d746bf: `Najpierw dodaj, zmień lub oceń cel`,
   s7eb2a4307ac1611f: `Cele`,
   s819449289f82419c: str`Przedtem było ${0}.`,

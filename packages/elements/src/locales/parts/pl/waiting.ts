@@ -13,7 +13,7 @@ export const templates: LocaleModule['templates'] = {
   s2f97b63376dea70e: `Formularz, który czekał na tym urządzeniu, został wysłany.`,
   s6ead281adf0d371d: `Wysyłanie…`,
   s76d9a6d98e46cd5a: str`Formularz z ${0} nie został przyjęty. Ponowne wysłanie może nie pomóc. Powiedz o tym osobie, od której masz tę stronę. Formularz zostanie usunięty najpóźniej ${1}.`,
-  s7e2a594e4346759e: `Saved on this device, not sent`,
+  s7e2a594e4346759e: `Zapisano na tym urządzeniu, nie wysłano`,
   s8213840a0f7d2644: `Nie, zostaw go`,
   s8fcc8a2a163cd805: `Usunąć ten formularz? Nie będzie można go odzyskać.`,
   s90b6cf8f596b1554: `Ukryj tę wiadomość`,
