@@ -13,7 +13,7 @@ export const templates: LocaleModule['templates'] = {
   s2f97b63376dea70e: `Mae ffurflen a oedd yn aros ar y ddyfais hon wedi’i hanfon.`,
   s6ead281adf0d371d: `Yn anfon…`,
   s76d9a6d98e46cd5a: str`Chafodd ffurflen o ${0} ddim ei derbyn. Efallai na fydd ei hanfon eto yn helpu. Dywedwch wrth y person a roddodd y dudalen hon i chi. Bydd hi’n cael ei dileu erbyn ${1}.`,
-  s7e2a594e4346759e: `Wedi’i gadw ar y ddyfais hon, heb ei anfon`,
+  s7e2a594e4346759e: `Wedi’i chadw ar y ddyfais hon, heb ei hanfon`,
   s8213840a0f7d2644: `Na, ei chadw`,
   s8fcc8a2a163cd805: `Dileu’r ffurflen hon? Fyddwch chi ddim yn gallu ei chael yn ôl.`,
   s90b6cf8f596b1554: `Cuddio’r neges hon`,
