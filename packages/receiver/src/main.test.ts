@@ -15,7 +15,7 @@ import { beginPost, deaf } from './testing/slow-post.js';
 import { killAll, spawnReceiver } from './testing/spawned.js';
 
 describe('the receiver as a program', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   let directory: string;
   beforeEach(async () => {
@@ -77,6 +77,13 @@ describe('the receiver as a program', function () {
       ...[200, 201, 400, 401, 403, 404, 409, 413, 414, 415, 422, 429],
     ]);
     for (const secret of [canary, ...ids]) expect(receiver.said()).not.to.contain(secret);
+  });
+
+  it('stops in order when told so the moment that it is ready', async () => {
+    const receiver = spawnReceiver({ DATABASE_URL: 'postgres://x@127.0.0.1:1/x' });
+    await receiver.ready;
+    receiver.kill('SIGTERM');
+    expect(await receiver.ended).to.equal(0);
   });
 
   it('does not start where others could read without a token', async () => {

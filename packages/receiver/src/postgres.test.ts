@@ -14,7 +14,7 @@ import { beginPost, deaf } from './testing/slow-post.js';
 import { killAll, spawnReceiver } from './testing/spawned.js';
 
 describeWithOwnServer('receivers that share a PostgreSQL server', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   let server: Server;
   let env: { DATABASE_URL: string };

@@ -27,8 +27,9 @@ export const command: Command = {
       const app = await buildApp({ ...settings, database, definitions, log: say });
       const url = await app.listen({ host: settings.host, port: settings.port });
       const stopRetaining = retainDaily(database, settings.retentionDays, say);
+      const stop = told(say); // before anybody knows that we are there to be told
       print(`Receiver ready at ${url}`);
-      const lost = await Promise.race([told(say), database.lost ?? never]);
+      const lost = await Promise.race([stop, database.lost ?? never]);
       stopRetaining();
       await app.close();
       if (lost) throw new CairnError(stopped(lost));
