@@ -65,8 +65,7 @@ async function putBack(queries: Queries, tables: readonly Table[], path: string)
   let [count, characters] = [0, 0];
   let [name, waiting]: [string, Row[]] = ['', []];
   const flush = async () => {
-    const table = tables.find((each) => each.name === name);
-    if (waiting.length > 0 && table) await insertRows(queries, table, waiting);
+    if (waiting.length > 0) await insertRows(queries, tableOf(name, tables, path), waiting);
     [waiting, characters] = [[], 0];
   };
   for await (const { table, row } of rowsIn(path)) {
@@ -79,6 +78,13 @@ async function putBack(queries: Queries, tables: readonly Table[], path: string)
   }
   await flush();
   return count;
+}
+
+/** Its layout is the backup's own by now, so a table that is not there would be lost rows. */
+function tableOf(name: string, tables: readonly Table[], path: string): Table {
+  const table = tables.find((each) => each.name === name);
+  if (table) return table;
+  throw new CairnError(`${path} has rows of a table that is none of its layout: ${name}`);
 }
 
 function notEmpty(why: string): CairnError {
