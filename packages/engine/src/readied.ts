@@ -1,50 +1,62 @@
+import { assembled, type CourseFrame } from './assembled.js';
 import type { JudgedScale } from './change.js';
-import type { CourseContext, CourseSeries, CourseSession } from './course.js';
+import type { CourseSeries } from './course.js';
 import type { Issue } from './errors.js';
+import { endTicks } from './linear-scale.js';
 import { between, type Rule } from './out-of-range.js';
-import type { ReadyCourse, ReadySeries } from './ready-course.js';
-import { contextMarks, readyMarks, type GivenMark } from './ready-marks.js';
-import { readySeries, withMissed, type GivenPoint } from './ready-points.js';
-import { tScores, usualScheme, type Unit } from './threshold.js';
+import type { CourseBand, ReadyCourse, ReadySeries, ScoreAxis } from './ready-course.js';
+import type { GivenPoint } from './ready-points.js';
+import { tScores, type Unit } from './threshold.js';
 
-/** What is the same for all scores of a course. */
-export interface CourseFrame extends CourseContext {
-  /** As sentences call it: “Goal 1”, “Depression”. */
-  readonly name: string;
+/** What a maker of a course of scores says of all of them. */
+export interface ScoresFrame extends Omit<CourseFrame, 'axis' | 'direction' | 'unit'> {
   /** What all scores are in; `points` where absent. */
   readonly unit?: Unit | undefined;
-  /** Whose thresholds judge a change; `nhs-england` where absent. */
-  readonly scheme?: string | undefined;
-  /** The smallest difference between two scores; absent where any is possible. */
-  readonly step?: number | undefined;
+  /** Of all series, or of those that have none of their own. */
+  readonly scale: JudgedScale;
 }
 
 /** Scores over time that a host has put together itself. */
-export interface CourseGiven extends CourseFrame {
-  /** Used where a series has none of its own. */
-  readonly scale: JudgedScale;
-  readonly series: readonly (CourseSeries &
-    Pick<GivenPoint, 'bands'> & { readonly scale?: JudgedScale })[];
+export interface CourseGiven extends ScoresFrame {
+  readonly series: readonly (CourseSeries & {
+    readonly scale?: JudgedScale | undefined;
+    /** For practitioners; lowest first. */
+    readonly bands?: readonly CourseBand[] | undefined;
+  })[];
 }
 
 /** T-scores are usually drawn from 20 to 80: three standard deviations either way. */
 const usualT = { min: 20, max: 80 };
 
+/** About how many scores an axis names; and how near to its ends, as a share of it. */
+const mostTicks = 3;
+const nearest = 0.12;
+
 /**
  * Sorts a course and looks at every day and score in it. What cannot be right is left out and told
  * in `problems`, with its path in what was given; the rest is drawn.
  */
-export function readyCourse({ series, scale, ...frame }: CourseGiven): ReadyCourse {
-  const points = series.flatMap((each, i) => {
-    const own = each.scale ?? scale;
-    const rule = scoreRule(own, frame.unit);
-    return each.points.map((point, j): GivenPoint => {
-      const path = `series.${i}.points.${j}`;
-      const { by, bands } = each;
-      return { key: String(i), by, scale: own, bands, point, path, field: 'value', rule };
-    });
+export function readyCourse({ series, ...frame }: CourseGiven): ReadyCourse {
+  const points = series.flatMap(({ by, bands, scale = frame.scale, points }, i) => {
+    const rule = scoreRule(scale, frame.unit);
+    const shared = { key: String(i), by, scale, bands, list: `series.${i}.points`, field: 'value' };
+    return points.map((point, index): GivenPoint => ({ ...shared, point, index, rule }));
   });
-  return assembled({ ...frame, scale }, points);
+  return scoresCourse(frame, points);
+}
+
+/** The same for points that come from anywhere. */
+export function scoresCourse(
+  { scale, unit = 'points', ...frame }: ScoresFrame,
+  points: readonly GivenPoint[],
+  problems: readonly Issue[] = [],
+): ReadyCourse {
+  const { direction, range } = scale;
+  const axis = { ...range, ticks: [] };
+  const course = assembled({ ...frame, unit, direction, axis }, points, { problems });
+  const { series } = course;
+  const own = unit === 't' ? axisOfT(series) : axisOf(range, series);
+  return { ...course, axis: own, series: numbered(series) };
 }
 
 /** What a score must be: within its scale, or a T-score that norms could have given. */
@@ -54,48 +66,24 @@ export function scoreRule({ range }: JudgedScale, unit: Unit = 'points'): Rule {
     : between(range.min, range.max, 'points');
 }
 
-/** The same for points that come from anywhere: for `goalCourse` and `scoreCourse`. */
-export function assembled(
-  frame: CourseFrame & { readonly scale: JudgedScale },
-  points: readonly GivenPoint[],
-  { marks = [], problems: before = [] }: AlsoGiven = {},
-): ReadyCourse {
-  const problems: Issue[] = [...before];
-  const { name, scale, unit = 'points', scheme = usualScheme, step } = frame;
-  const held = frame.sessions ?? [];
-  const series = withMissed(readySeries(points, problems), held, problems);
-  const sessions = highestSession(series, held);
-  return {
-    name,
-    unit,
-    scheme,
-    axis: unit === 't' ? axisOfT(series) : axisOf(scale, series),
-    direction: scale.direction,
-    ...(step === undefined ? {} : { step }),
-    series,
-    marks: readyMarks([...marks, ...contextMarks(frame)], problems),
-    ...(sessions > 0 ? { sessions } : {}),
-    problems,
-  };
-}
-
-/** What some makers of courses know beside the points. */
-interface AlsoGiven {
-  readonly marks?: readonly GivenMark[];
-  readonly problems?: readonly Issue[];
+/** Two parents are two series, and told apart by number. */
+function numbered(all: readonly ReadySeries[]): readonly ReadySeries[] {
+  return all.map((series) => {
+    const same = all.filter(({ by }) => by === series.by);
+    return same.length > 1 ? { ...series, nth: same.indexOf(series) + 1 } : series;
+  });
 }
 
 /** Forms for parent and child can run differently far. */
-function axisOf({ range }: JudgedScale, series: readonly ReadySeries[]): ReadyCourse['axis'] {
-  let { min, max } = range;
-  for (const { scale } of series) {
-    min = Math.min(min, scale.range.min);
-    max = Math.max(max, scale.range.max);
-  }
-  return { min, max };
+function axisOf(range: JudgedScale['range'], series: readonly ReadySeries[]): ScoreAxis {
+  const ranges = [range, ...series.map(({ scale }) => scale.range)];
+  return axisFrom(
+    Math.min(...ranges.map(({ min }) => min)),
+    Math.max(...ranges.map(({ max }) => max)),
+  );
 }
 
-function axisOfT(series: readonly ReadySeries[]): ReadyCourse['axis'] {
+function axisOfT(series: readonly ReadySeries[]): ScoreAxis {
   let { min, max } = usualT;
   for (const { points } of series) {
     for (const { value } of points) {
@@ -104,13 +92,9 @@ function axisOfT(series: readonly ReadySeries[]): ReadyCourse['axis'] {
       max = Math.max(max, Math.ceil(value / 10) * 10);
     }
   }
-  return { min, max };
+  return axisFrom(min, max);
 }
 
-function highestSession(series: readonly ReadySeries[], held: readonly CourseSession[]): number {
-  let highest = 0;
-  for (const { session } of [...series.flatMap(({ points }) => points), ...held]) {
-    if (session !== undefined && Number.isInteger(session)) highest = Math.max(highest, session);
-  }
-  return highest;
+function axisFrom(min: number, max: number): ScoreAxis {
+  return { min, max, ticks: endTicks(min, max, mostTicks, (max - min) * nearest) };
 }
