@@ -6,13 +6,12 @@ import type { Norms } from '@cairnkit/engine/norms.js';
 import type { DaySpan } from '@cairnkit/engine/ready-course.js';
 import type { Scale } from '@cairnkit/engine/scale.js';
 import { scoreCourse } from '@cairnkit/engine/score-course.js';
-import type { StoredResult } from '@cairnkit/engine/stored-scores.js';
 import type { Unit } from '@cairnkit/engine/threshold.js';
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 
 import { readyPanel, type ReadyPanel } from '../chart/panel.js';
-import { givenScores } from './given-scores.js';
+import { givenScores, type Given } from './given-scores.js';
 import type { inT } from './in-t.js';
 
 /** What a page wants to be drawn; the scores and who they are about are untrusted. */
@@ -47,14 +46,13 @@ export function scorePanels(wanted: Wanted): Drawn {
   const given = givenScores(scores, measures, first);
   const compared = wanted.inT?.(measures, given.results, norms, context);
   const results = compared?.results ?? given.results;
-  const all = scales.map((scale) => scorePanel(scale, results, wanted));
+  const all = scales.map((scale) => scorePanel(scale, { ...given, results }, wanted));
   return {
     all,
     days: daysOf(all.map(({ course }) => course)),
     remarks: unit === 't' && !compared ? [notLoaded()] : (compared?.remarks ?? []),
     problems: [
       ...problems,
-      ...given.problems,
       ...(compared?.faults ?? []).map((message) => ({ path: 'norms', message })),
       ...distinct(all.flatMap(({ course }) => course.problems)),
     ],
@@ -78,7 +76,7 @@ function chosen(
   };
 }
 
-function scorePanel(scale: Scale, results: readonly StoredResult[], wanted: Wanted): ReadyPanel {
+function scorePanel(scale: Scale, { results, problems }: Given, wanted: Wanted): ReadyPanel {
   const { short, lang } = wanted.measures[0];
   // The score of a whole form is called by its name: every form has a total.
   const isWhole = scale.id === 'total';
@@ -93,7 +91,8 @@ function scorePanel(scale: Scale, results: readonly StoredResult[], wanted: Want
           <bdi lang=${lang}>${scale.title}</bdi>`,
     fileTitle: isWhole ? short : `${short}: ${scale.title}`,
     axis: axis(scale, wanted.unit),
-    course,
+    // Nobody knows of which scale a score is that cannot be read: every panel says that it is missing.
+    course: { ...course, problems: [...problems, ...course.problems] },
   });
 }
 
