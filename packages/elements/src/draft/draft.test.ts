@@ -5,6 +5,7 @@ import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import { QueuedEvent, type CairnSubmitEvent } from '../controllers/delivery.events.js';
 import type { CairnErrorEvent } from '../controllers/measure.events.js';
 import type { CairnQuestionnaire } from '../questionnaire/questionnaire.js';
+import { openedDatabases } from '../testing/databases.js';
 import {
   ask,
   begun,
@@ -140,7 +141,7 @@ describe('what is kept', () => {
       history.length,
       JSON.stringify(history.state),
       window.name,
-      (await indexedDB.databases()).length,
+      openedDatabases().length,
       (await caches.keys()).length,
     ];
     const before = await places();

@@ -5,6 +5,7 @@ import { sendKeys } from '@web/test-runner-commands';
 
 import { mask } from '../internal/mask.js';
 import { answerAll, fill, reply } from '../testing/checker.js';
+import { openedDatabases } from '../testing/databases.js';
 import { forLighthouse, lighthouse } from '../testing/lighthouse.js';
 import { press, words } from '../testing/person.js';
 import { heard, show } from '../testing/show.js';
@@ -24,7 +25,7 @@ const check = () =>
 
 /** All that a page, its storage and its address show of somebody. */
 async function traces(el: CairnEligibility): Promise<string> {
-  const databases = await indexedDB.databases();
+  const databases = openedDatabases();
   return JSON.stringify([
     document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, ''),
     [location.href, document.title, document.cookie, history.length, history.state],

@@ -8,6 +8,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 
 import type { CairnErrorEvent } from '../controllers/measure.events.js';
 import type { CairnSubmitEvent } from '../controllers/delivery.events.js';
+import { openedDatabases } from '../testing/databases.js';
 import { answer, appears, button, choose, press, words } from '../testing/person.js';
 import { heard, show } from '../testing/show.js';
 import type { ChangedEvent } from './questionnaire.events.js';
@@ -152,7 +153,7 @@ describe('a session of <cairn-questionnaire>', () => {
     expect(history.state).to.equal(null);
     expect(localStorage).to.have.length(0);
     expect(sessionStorage).to.have.length(0);
-    expect(await indexedDB.databases()).to.be.empty;
+    expect(openedDatabases()).to.be.empty;
     expect(await caches.keys()).to.be.empty;
   });
 });

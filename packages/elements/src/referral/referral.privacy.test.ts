@@ -8,6 +8,7 @@ import type { CairnSubmitEvent } from '../controllers/delivery.events.js';
 import { mask } from '../internal/mask.js';
 import { copied } from '../testing/copied.js';
 import { atPage, field, heading } from '../testing/at-page.js';
+import { openedDatabases } from '../testing/databases.js';
 import { fillIn, goOn } from '../testing/filling-in.js';
 import { person } from '../testing/lantern-person.js';
 import { press, words } from '../testing/person.js';
@@ -29,7 +30,7 @@ const begin = () =>
 
 /** All that a page, its storage and its address show of somebody. */
 async function traces(el: CairnReferral): Promise<string> {
-  const databases = await indexedDB.databases();
+  const databases = openedDatabases();
   return JSON.stringify([
     document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, ''),
     [location.href, document.title, document.cookie, history.length, history.state],
