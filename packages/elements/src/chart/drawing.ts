@@ -61,7 +61,7 @@ function background(scene: ChartScene): readonly Shape[] {
     across(scene, scene.scores) + scene.days.map(({ x }) => `M${x} ${plot.bottom}v6`).join('');
   return [
     ...scene.bands.map(({ box }, i) => path(i % 2 === 0 ? 'band' : 'band even', outline(box))),
-    ...(ordinary ? [path('hatch', hatch(ordinary.box))] : []),
+    ...(ordinary ? [path('hatch', hatch(ordinary.box)), path('edge', edges(ordinary.box))] : []),
     path('grid', grid),
     path('cut-off', across(scene, scene.cutOffs)),
     path('mark', marks.map(({ x, top }) => `M${x} ${top}V${plot.bottom}`).join('')),
@@ -102,6 +102,9 @@ const path = (name: string, d: string): Shape => ({ name: 'path', attributes: { 
 
 const outline = ({ left, top, right, bottom }: SceneBox) =>
   `M${left} ${top}H${right}V${bottom}H${left}z`;
+
+const edges = ({ left, top, right, bottom }: SceneBox) =>
+  `M${left} ${top}H${right}M${left} ${bottom}H${right}`;
 
 function across({ plot }: ChartScene, at: readonly { readonly y: number }[]): string {
   return at.map(({ y }) => `M${plot.left} ${y}H${plot.right}`).join('');

@@ -1,5 +1,5 @@
 import type { BoxController } from '../controllers/box.js';
-import type { ChartHost } from '../controllers/chart.js';
+import type { ChartHost } from './host.js';
 import { PaperController } from '../controllers/paper.js';
 import { PrintController } from '../controllers/print.js';
 import { Cursor } from './cursor.js';

@@ -7,7 +7,9 @@ import { saveFile } from '../internal/save-text.js';
 import type { Look, ReadyPanel } from './panel.js';
 import { sceneWords } from './scene-words.js';
 import { tableWords } from './table-words.js';
-import type { Format } from './tools.js';
+
+/** How a panel can be saved. */
+export type Format = 'svg' | 'png' | 'csv';
 
 /** In CSS pixels: as wide as a page of A4 between its margins. */
 const width = 672;

@@ -1,11 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { ChartHost } from '../controllers/chart.js';
+import type { ChartHost } from './host.js';
 import type { Look, ReadyPanel } from './panel.js';
-
-/** How a panel can be saved. */
-export type Format = 'svg' | 'png' | 'csv';
+import type { Format } from './save.js';
 
 /** What could not be done, and with which panel. */
 interface Trouble {

@@ -1,8 +1,9 @@
 import type { Issue } from '@cairnkit/engine/errors.js';
 import type { DaySpan } from '@cairnkit/engine/ready-course.js';
 import { msg } from '@lit/localize';
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 
+import type { ChartHost } from '../chart/host.js';
 import type { Look } from '../chart/panel.js';
 import type { Later } from '../chart/panels.js';
 import { latePart, type LatePart } from '../internal/late-part.js';
@@ -12,13 +13,6 @@ import { BoxController } from './box.js';
 
 /** How long words wait for the drawing that belongs to them, in ms. */
 const patience = 200;
-
-/** An element that draws a chart, and what its page wants of it. */
-export type ChartHost = LitElement & {
-  readonly audience: 'young-person' | 'practitioner' | null | undefined;
-  readonly sound: boolean;
-  readonly export: boolean;
-};
 
 /** What a chart needs of its element. */
 interface Means {

@@ -8,6 +8,7 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
 
 import { styles } from '../chart/chart.styles.js';
+import { drawing } from '../chart/drawing.styles.js';
 import type { ReadyPanel } from '../chart/panel.js';
 import { panels } from '../chart/panels.js';
 import { ChartController } from '../controllers/chart.js';
@@ -45,10 +46,16 @@ interface Drawn {
  * @csspart chart - The drawing.
  * @csspart table - The scores as a table.
  * @csspart refusal - The message shown when the goals cannot be shown.
+ * @cssprop [--cairn-color-line-1=#1d70b8] - The line of the young person, and their name.
+ * @cssprop [--cairn-color-line-2=#912b88] - The line of the parent or carer.
+ * @cssprop [--cairn-color-line-3=#b35900] - The line of the teacher.
+ * @cssprop [--cairn-color-line-4=#4c6272] - The line of the practitioner.
+ * @cssprop [--cairn-color-grid=#d8dde0] - Lines at scores, and ticks.
+ * @cssprop [--cairn-color-hatch=#d8dde0] - What could be ordinary ups and downs.
  */
 @localized()
 export class CairnGoalChart extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, drawing, styles];
   static override shadowRootOptions = roots;
 
   /** The goals of one person: what `parseGoals` returned, or its list of goals. */
