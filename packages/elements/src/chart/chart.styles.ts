@@ -22,6 +22,10 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .ruler span::before {
+    content: attr(data-words);
+  }
+
   .panel {
     margin: 0 0 2em;
   }

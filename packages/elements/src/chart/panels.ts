@@ -43,7 +43,7 @@ export function panels(
   later: LatePart<Later>,
 ): TemplateResult {
   const part = later === 'failed' ? undefined : later;
-  return html`<div class="ruler" aria-hidden="true"><span>${sample}</span></div>
+  return html`<div class="ruler" aria-hidden="true"><span data-words=${sample}></span></div>
     ${all.map((each, i) => panel(each, i, look, part))}
     ${look.practitioner ? together(all, look.practitioner.together) : nothing}
     ${later === 'failed' ? html`<p>${notLoaded()}</p>` : nothing}`;

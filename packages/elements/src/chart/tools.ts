@@ -20,6 +20,8 @@ export class Tools {
   /** The panel that is to be heard. */
   #playing: string | undefined;
   #stop: (() => void) | undefined;
+  /** Counts what was asked for: what is fetched for an earlier time is of no use. */
+  #turn = 0;
   #trouble: Trouble | undefined;
 
   constructor(host: ChartHost) {
@@ -73,9 +75,11 @@ export class Tools {
     if (wasPlaying) return;
     this.#playing = key;
     this.#worked(key);
+    const turn = (this.#turn += 1);
     try {
       const { play } = await import('./sound.js');
-      if (this.#playing === key) this.#stop = play(course, () => this.#silence());
+      if (turn !== this.#turn) return; // it was stopped meanwhile, or something else is to be heard
+      this.#stop = play(course, () => this.#silence());
     } catch {
       this.#silence();
       this.#failed({ key, with: 'sound' });
@@ -84,6 +88,7 @@ export class Tools {
 
   #silence(): void {
     const stop = this.#stop;
+    this.#turn += 1;
     this.#playing = undefined;
     this.#stop = undefined;
     stop?.();

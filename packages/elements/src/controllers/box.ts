@@ -76,7 +76,7 @@ export class BoxController implements ReactiveController {
     page.className = 'page';
     const line = page.appendChild(document.createElement('div'));
     line.className = 'ruler';
-    line.appendChild(document.createElement('span')).textContent = sample;
+    line.appendChild(document.createElement('span')).dataset['words'] = sample;
     this.#host.renderRoot.append(page);
     this.#read(line);
     page.remove();

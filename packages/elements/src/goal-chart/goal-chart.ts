@@ -8,6 +8,7 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
 
 import { styles } from '../chart/chart.styles.js';
+import { givenContext } from '../chart/given-context.js';
 import { drawing } from '../chart/drawing.styles.js';
 import type { ReadyPanel } from '../chart/panel.js';
 import { panels } from '../chart/panels.js';
@@ -22,12 +23,13 @@ import { remembered } from '../internal/remembered.js';
 import type { Fault } from '../internal/refusal.js';
 import { roots } from '../internal/roots.js';
 import { base } from '../styles/base.js';
-import { goalPanel, type Frame } from './goal-panel.js';
+import { goalPanel } from './goal-panel.js';
 
 /** All panels, and the axis of time that they share. */
 interface Drawn {
   readonly all: readonly ReadyPanel[];
   readonly days: DaySpan | undefined;
+  readonly problems: readonly Issue[];
 }
 
 /**
@@ -114,10 +116,10 @@ export class CairnGoalChart extends LitElement {
     if (this.#goals.refusal) return this.#goals.refusal;
     const goals = this.#goals.value;
     if (!goals) return html`<slot></slot>`;
-    const { all, days } = this.#panels(goals);
+    const { all, days, problems } = this.#panels(goals);
     const look = this.#chart.look(days);
     if ('instead' in look) return look.instead;
-    all.forEach(({ course }, i) => this.#chart.blame(within(i, course.problems)));
+    this.#chart.blame(problems);
     return page(panels(all, look, this.#chart.later()));
   }
 
@@ -125,19 +127,19 @@ export class CairnGoalChart extends LitElement {
     const { sessions, phases, events, by, scheme } = this;
     const language = msg('en', { id: 'cairn-language' });
     return this.#drawn([goals, sessions, phases, events, by, scheme, language], () => {
-      const frame: Frame = {
-        sessions: sessions ?? [],
-        phases: phases ?? [],
-        events: events ?? [],
-        by: by ?? undefined,
-        scheme: scheme ?? undefined,
-      };
+      const { context, problems } = givenContext({ sessions, phases, events });
+      const frame = { ...context, by: by ?? undefined, scheme: scheme ?? undefined };
       const ids = goals.map(({ id }) => id);
       const all = goals.map((goal, i) => {
-        const key = ids.indexOf(goal.id) === i ? goal.id : `${goal.id} ${i}`; // a slip of the page
-        return goalPanel({ ...goal, id: key }, i + 1, frame);
+        const id = ids.indexOf(goal.id) === i ? goal.id : `${goal.id} ${i}`; // a slip of the page
+        return goalPanel({ ...goal, id }, i + 1, frame);
       });
-      return { all, days: daysOf(all.map(({ course }) => course)) };
+      const wrong = all.flatMap(({ course }, i) => within(i, course.problems));
+      return {
+        all,
+        days: daysOf(all.map(({ course }) => course)),
+        problems: [...problems, ...wrong],
+      };
     });
   }
 

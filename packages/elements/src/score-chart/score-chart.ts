@@ -173,9 +173,7 @@ export class CairnScoreChart extends LitElement {
       norms: norms === undefined ? registered() : norms === null ? [] : [norms].flat(),
       scheme: scheme ?? undefined,
       timeZone: timeZone ?? undefined,
-      sessions: sessions ?? [],
-      phases: phases ?? [],
-      events: events ?? [],
+      ...{ sessions, phases, events },
     };
   }
 
@@ -185,12 +183,12 @@ export class CairnScoreChart extends LitElement {
 }
 
 /** Everything that scores are drawn from, to see whether any of it has changed. */
-function keys({ measures, norms, sessions, phases, events, ...rest }: Wanted): readonly unknown[] {
-  const lists = [measures, norms, sessions, phases, events];
+function keys({ measures, norms, ...rest }: Wanted): readonly unknown[] {
+  const lists = [measures, norms];
   return [
     msg('en', { id: 'cairn-language' }),
     ...Object.values(rest),
-    ...lists.flatMap((list) => [list?.length, ...(list ?? [])]),
+    ...lists.flatMap((list) => [list.length, ...list]),
   ];
 }
 

@@ -10,12 +10,13 @@ import type { Unit } from '@cairnkit/engine/threshold.js';
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 
+import { givenContext } from '../chart/given-context.js';
 import { readyPanel, type ReadyPanel } from '../chart/panel.js';
 import { givenScores, type Given } from './given-scores.js';
 import type { inT } from './in-t.js';
 
 /** What a page wants to be drawn; the scores and who they are about are untrusted. */
-export interface Wanted extends CourseContext {
+export interface Wanted {
   /** The first names the scales. */
   readonly measures: readonly [Measure, ...Measure[]];
   readonly scores: readonly unknown[];
@@ -27,6 +28,9 @@ export interface Wanted extends CourseContext {
   readonly context: unknown;
   readonly scheme: string | undefined;
   readonly timeZone: string | undefined;
+  readonly sessions: unknown;
+  readonly phases: unknown;
+  readonly events: unknown;
 }
 
 /** All panels, and what is to be said of them together. */
@@ -46,13 +50,16 @@ export function scorePanels(wanted: Wanted): Drawn {
   const given = givenScores(scores, measures, first);
   const compared = wanted.inT?.(measures, given.results, norms, context);
   const results = compared?.results ?? given.results;
-  const all = scales.map((scale) => scorePanel(scale, { ...given, results }, wanted));
+  const beside = givenContext(wanted);
+  const frame = { ...wanted, ...beside.context };
+  const all = scales.map((scale) => scorePanel(scale, { ...given, results }, frame));
   return {
     all,
     days: daysOf(all.map(({ course }) => course)),
     remarks: unit === 't' && !compared ? [notLoaded()] : (compared?.remarks ?? []),
     problems: [
       ...problems,
+      ...beside.problems,
       ...(compared?.faults ?? []).map((message) => ({ path: 'norms', message })),
       ...distinct(all.flatMap(({ course }) => course.problems)),
     ],
@@ -76,7 +83,10 @@ function chosen(
   };
 }
 
-function scorePanel(scale: Scale, { results, problems }: Given, wanted: Wanted): ReadyPanel {
+/** What a page wants, with what stands beside the scores in the right shape. */
+type Frame = Omit<Wanted, keyof CourseContext> & Required<CourseContext>;
+
+function scorePanel(scale: Scale, { results, problems }: Given, wanted: Frame): ReadyPanel {
   const { short, lang } = wanted.measures[0];
   // The score of a whole form is called by its name: every form has a total.
   const isWhole = scale.id === 'total';
