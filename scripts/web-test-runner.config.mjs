@@ -8,6 +8,7 @@ import { accessibilityTree } from './accessibility-tree.mjs';
 import { browserFlags, findBrowser } from './browser.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { mediaFeatures } from './media-features.mjs';
+import { printedPage } from './printed-page.mjs';
 import { root } from './root.mjs';
 
 /** Read as it stands, without what it extends: the decorator flags must be in this very file. */
@@ -48,6 +49,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig, target: 'es2022' }),
     accessibilityTree(),
     mediaFeatures(),
+    printedPage(),
   ],
   browsers: [
     chromeLauncher({
