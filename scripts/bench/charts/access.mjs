@@ -14,7 +14,7 @@ import { threeGoals } from './three-goals.mjs';
  * @property {number} named - Ratings whose day and value are in the accessibility tree.
  * @property {number} namedInAll - The same once its table is opened, where it has one to open.
  * @property {number} of - How many ratings there are.
- * @property {string} [heard] - What the second press of the right arrow key says, if it does.
+ * @property {string} [heard] - What the second press of an arrow key says, if it does.
  */
 
 const count = 12;
@@ -49,13 +49,16 @@ export async function access(browser, url) {
   }
 }
 
-/** From one Tab stop to the next, until one answers both of two presses. */
+/** From one Tab stop to the next, until one answers both of two presses. Some begin at the end. */
 async function heardByArrows(chart) {
   for (let stop = 0; stop < tabStops; stop += 1) {
-    const told = [await pressed(chart, 'Tab')];
-    told.push(await pressed(chart, 'ArrowRight'));
-    told.push(await pressed(chart, 'ArrowRight'));
-    if (told[0] !== told[1] && told[1] !== told[2]) return told[2];
+    let before = await pressed(chart, 'Tab');
+    for (const key of ['ArrowRight', 'ArrowLeft']) {
+      const once = await pressed(chart, key);
+      const twice = await pressed(chart, key);
+      if (before !== once && once !== twice) return twice;
+      before = twice;
+    }
   }
   return undefined;
 }

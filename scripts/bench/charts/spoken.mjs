@@ -17,6 +17,9 @@
  */
 export async function spoken(chart) {
   const { nodes } = await chart.send('Accessibility.getFullAXTree');
+  for (const node of nodes.filter(({ role }) => role?.value === 'slider')) {
+    node.value = { value: (await valueText(chart, node)) ?? node.value?.value };
+  }
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   return nodes
     .filter(({ ignored }) => !ignored)
@@ -32,6 +35,14 @@ export async function spoken(chart) {
         backendNodeId: node.backendDOMNodeId,
       };
     });
+}
+
+/** Screen readers say these words instead of the number, which is all that DevTools tells. */
+async function valueText(chart, { backendDOMNodeId }) {
+  const { node } = await chart.send('DOM.describeNode', { backendNodeId: backendDOMNodeId });
+  const { attributes = [] } = node; // names and values in turn
+  const at = attributes.indexOf('aria-valuetext');
+  return at === -1 ? undefined : attributes[at + 1];
 }
 
 /** As if somebody had pressed it. */
