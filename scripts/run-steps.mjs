@@ -5,7 +5,7 @@ import { add, inWords, nothing, readCounts } from './counts.mjs';
 import { root } from './root.mjs';
 
 /** A command that takes more minutes hangs; the slowest takes a third of this on two busy cores. */
-const usualLimit = 8;
+const usualLimit = 10;
 
 /**
  * The steps that a command names after `--only`, or all of them. Ends the process with 2 where it

@@ -29,13 +29,13 @@ const typescript = ['--conditions=source', '--import', 'tsx'];
 export const steps = [
   {
     name: 'node',
-    does: 'unit tests of engine, instruments, receiver, cli and scripts',
+    does: 'unit tests of engine, instruments, services, cli and scripts',
     commands: [
       [
         ...typescript,
         mocha,
-        '--timeout=60000', // starting a database takes seconds on a busy machine
-        'packages/{engine,instruments,instruments-nc,services,receiver,cli}/src/**/*.test.ts',
+        '--timeout=60000',
+        'packages/{engine,instruments,instruments-nc,services,cli}/src/**/*.test.ts',
         'scripts/**/*.test.mjs',
       ],
     ],
@@ -104,6 +104,18 @@ export const steps = [
     name: 'services',
     does: 'docs/services says of each service what its definition says',
     commands: [[...typescript, 'scripts/service-pages.mjs', '--check']],
+  },
+  {
+    name: 'receiver',
+    does: 'the receiver on both databases, and as programs that are killed',
+    commands: [
+      [
+        ...typescript,
+        mocha,
+        '--timeout=60000', // starting a database takes seconds on a busy machine
+        'packages/receiver/src/**/*.test.ts',
+      ],
+    ],
   },
   {
     name: 'browser',
