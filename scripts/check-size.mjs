@@ -21,6 +21,8 @@ const budgets = [
   { door: '@cairnkit/elements/questionnaire.js', budget: 13_100, forbidden: notInElements },
   { door: '@cairnkit/elements/battery.js', budget: 14_200, forbidden: notInElements },
   { door: '@cairnkit/elements/goals.js', budget: 14_700, forbidden: notInElements },
+  { door: '@cairnkit/elements/goal-chart.js', budget: 17_750, forbidden: notInElements },
+  { door: '@cairnkit/elements/score-chart.js', budget: 21_800, forbidden: notInElements },
   { door: '@cairnkit/elements/eligibility.js', budget: 11_500, forbidden: notInElements },
   { door: '@cairnkit/elements/referral.js', budget: 12_200, forbidden: notInElements },
   { door: '@cairnkit/elements/school-finder.js', budget: 13_300, forbidden: notInElements },
@@ -32,7 +34,7 @@ const budgets = [
   },
   {
     door: '@cairnkit/elements/queue.js',
-    budget: 3_800,
+    budget: 3_900,
     forbidden: [...notInElements, 'localStorage', 'sessionStorage'],
   },
   { door: '@cairnkit/elements/waiting.js', budget: 9_600, forbidden: notInElements },

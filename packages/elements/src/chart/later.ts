@@ -1,7 +1,12 @@
+import type { ChartScene } from '@cairnkit/engine/scene.js';
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+
 import type { BoxController } from '../controllers/box.js';
 import type { ChartHost } from './host.js';
 import { PaperController } from '../controllers/paper.js';
 import { PrintController } from '../controllers/print.js';
+import { dayInWords } from '../internal/day.js';
 import { Cursor } from './cursor.js';
 import type { Later } from './panels.js';
 import { Pictures } from './picture.js';
@@ -25,11 +30,23 @@ export function later(host: ChartHost, box: BoxController, redraw: () => void): 
   const tables = new Tables(host, paper);
   const tools = new Tools(host);
   return {
-    scene: (panel, look) => pictures.scene(panel, look),
     draw: (panel, look, at) => pictures.draw(panel, look, at),
+    hint,
+    notes: (panel, look) => notes(pictures.scene(panel, look)),
     over: (panel, look) => cursor.over(panel, look),
     table: (panel) => tables.draw(panel),
     toggled: (panel, event) => tables.toggled(panel, event),
     tools: (panel, look) => tools.draw(panel, look),
   };
+}
+
+const hint = () =>
+  msg('Tap or point at a drawing, or use the arrow keys, to read one score after the other.');
+
+/** For the eyes only: the table has all of it. */
+function notes({ footnotes }: ChartScene): unknown {
+  if (footnotes.length === 0) return nothing;
+  return html`<ul aria-hidden="true">
+    ${footnotes.map(({ label, text, on }) => html`<li>${label} ${text}, ${dayInWords(on)}</li>`)}
+  </ul>`;
 }

@@ -1,18 +1,20 @@
 import type { ReadyCourse } from '@cairnkit/engine/ready-course.js';
-import type { ChartScene, ScenePlace } from '@cairnkit/engine/scene.js';
+import type { ScenePlace } from '@cairnkit/engine/scene.js';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { sample } from '../controllers/box.js';
-import { dayInWords } from '../internal/day.js';
 import type { LatePart } from '../internal/late-part.js';
 import type { Look, ReadyPanel } from './panel.js';
 
 /** The parts of a chart that come after its words: `later.ts` makes them. */
 export interface Later {
-  readonly scene: (panel: ReadyPanel, look: Look) => ChartScene;
   /** @param at - Where the data cursor is, if it is to be seen. */
   readonly draw: (panel: ReadyPanel, look: Look, at: ScenePlace | undefined) => SVGSVGElement;
+  /** How to read the drawings one score after the other. */
+  readonly hint: () => string;
+  /** What would not fit on the drawing. */
+  readonly notes: (panel: ReadyPanel, look: Look) => unknown;
   /** What a person can do with the drawing, over it and below it. */
   readonly over: (panel: ReadyPanel, look: Look) => Over;
   readonly table: (panel: ReadyPanel) => unknown;
@@ -89,18 +91,8 @@ function chart(
     >
       ${over?.field} ${part?.draw(each, look, over?.at)}
     </div>
-    ${part ? footnotes(part.scene(each, look)) : nothing}
-    <p class="said" aria-hidden="true">
-      ${over?.said ?? (index === 0 && over ? hint() : nothing)}
-    </p>`;
-}
-
-/** What would not fit on the drawing. For the eyes only: the table has all of it. */
-function footnotes({ footnotes: all }: ChartScene): unknown {
-  if (all.length === 0) return nothing;
-  return html`<ul aria-hidden="true">
-    ${all.map(({ label, text, on }) => html`<li>${label} ${text}, ${dayInWords(on)}</li>`)}
-  </ul>`;
+    ${part?.notes(each, look)}
+    <p class="said" aria-hidden="true">${over?.said ?? (index === 0 ? part?.hint() : nothing)}</p>`;
 }
 
 function together(
@@ -109,9 +101,6 @@ function together(
 ): unknown {
   return tell(all.map(({ course }) => course)).map((sentence) => html`<p>${sentence}</p>`);
 }
-
-const hint = () =>
-  msg('Tap or point at a drawing, or use the arrow keys, to read one score after the other.');
 
 const notLoaded = () => msg('The drawing and the table could not be loaded. Load the page again.');
 
