@@ -71,7 +71,7 @@ function cutOffWords({ from, scheme, direction }: CutOffToTell): string {
 
 function meanOfGoals(count: number, change: number): string {
   if (change === 0) return msg(str`On average, ${count} goals did not move.`);
-  const by = points(Math.abs(change), 'points');
+  const by = points(Math.round(Math.abs(change) * 10) / 10, 'points');
   return change > 0
     ? msg(str`On average, ${count} goals moved up by ${by}.`)
     : msg(str`On average, ${count} goals moved down by ${by}.`);

@@ -37,7 +37,7 @@ function markNote(mark: CourseMark): string {
   const { was, note } = mark;
   const what = markWords(mark);
   const before = was === undefined ? what : msg(str`${what}; before: “${was}”`);
-  return note === undefined ? before : `${before} – ${note}`;
+  return note === undefined ? before : `${before}; ${note}`;
 }
 
 /** In the middle of a sentence. A second capital letter is that of an abbreviation: “PHQ-9”. */
