@@ -39,6 +39,8 @@ export class Visit {
   /** Opens the page, and fills the form in up to the button that sends it. */
   async fillIn(options) {
     await this.open(`${options}&answered`);
+    // The stored session is taken up a moment after the first question is there.
+    await this.page.locator('input:checked').first().waitFor({ state: 'attached' });
     await this.send('Continue');
     await this.button('Send my answers').waitFor();
   }

@@ -34,6 +34,20 @@ export async function waiting(): Promise<readonly Waiting[]> {
   return all.flat().sort((a, b) => a.savedAt.getTime() - b.savedAt.getTime());
 }
 
+/** Something that waited has been sent, and nobody has said so yet. */
+let isNews = false;
+document.addEventListener('cairn-sent', ({ target }) => {
+  // Fired on the document itself, it is about something that no element on the page shows.
+  if (target === document) isNews = true;
+});
+
+/** Whether there is somebody to be told that what waited has been sent. True once each time. */
+export function takeNews(): boolean {
+  const taken = isNews;
+  isNews = false;
+  return taken;
+}
+
 /** Tries at once to send what waits, also what was not accepted. */
 export async function sendNow(): Promise<void> {
   for (const { line, now } of lines.values()) {

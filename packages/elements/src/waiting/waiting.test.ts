@@ -100,6 +100,14 @@ describe('<cairn-waiting>', () => {
     await appears(el, (root) => words(root.querySelector('.notice')).includes('not accepted'));
   });
 
+  it('says so, too, when that happened before it came to the page, and says it once', async () => {
+    document.dispatchEvent(new SentEvent('9a0c8b1e-0c55-4d5c-8f0a-0f5d5b9d2f10'));
+    await says(await place(), 'has been sent');
+    const another = await place();
+    await another.updateComplete;
+    expect(words(another.renderRoot)).to.equal('');
+  });
+
   it('says nothing about what elements on the page have sent', async () => {
     const el = await place();
     document.body.dispatchEvent(new SentEvent('9a0c8b1e-0c55-4d5c-8f0a-0f5d5b9d2f10'));

@@ -8,7 +8,7 @@ import { page } from '../internal/page.js';
 import { property } from '../internal/property.js';
 import { roots } from '../internal/roots.js';
 import type { Waiting } from '../queue/line.js';
-import { discard, sendNow, waiting } from '../queue/lines.js';
+import { discard, sendNow, takeNews, waiting } from '../queue/lines.js';
 import { base } from '../styles/base.js';
 import { styles } from './waiting.styles.js';
 import { about, title } from './words.js';
@@ -49,7 +49,8 @@ export class CairnWaiting extends LitElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     document.addEventListener('cairn-waiting', () => void this.#look(), { signal });
-    document.addEventListener('cairn-sent', ({ target }) => this.#sent(target), { signal });
+    document.addEventListener('cairn-sent', () => this.#hear(), { signal });
+    this.#hear(); // it may have been sent while this element was still on its way to the page
     void this.#look();
   }
 
@@ -147,9 +148,8 @@ export class CairnWaiting extends LitElement {
     if (this.#found.length === 0) await focusOn(this, '[role="status"]');
   };
 
-  /** Fired on the document itself, it is about something that no element on the page shows. */
-  #sent(target: EventTarget | null): void {
-    if (target !== document) return;
+  #hear(): void {
+    if (!takeNews()) return;
     this.#news = 'sent';
     this.requestUpdate();
   }
