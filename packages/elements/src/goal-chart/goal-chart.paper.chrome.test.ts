@@ -12,7 +12,7 @@ interface Printed {
   readonly letters: number;
 }
 
-const printed = () => executeServerCommand<Printed>('printed-page');
+const printed = () => executeServerCommand<Printed, undefined>('printed-page');
 
 const showAll = () =>
   show<CairnGoalChart>(html`

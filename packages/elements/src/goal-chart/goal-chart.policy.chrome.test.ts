@@ -25,7 +25,7 @@ async function picture(): Promise<string> {
   `);
   await el.updateComplete;
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  const taken = await executeServerCommand<string>('picture-of-page');
+  const taken = await executeServerCommand<string, undefined>('picture-of-page');
   el.parentElement!.remove();
   return taken;
 }
