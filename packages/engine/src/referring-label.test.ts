@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { assert } from 'chai';
 
 import { resumeReferral } from './resume-referral.js';
 import { stepReferral } from './step-referral.js';

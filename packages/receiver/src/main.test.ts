@@ -15,7 +15,7 @@ import { beginPost, deaf } from './testing/slow-post.js';
 import { killAll, spawnReceiver } from './testing/spawned.js';
 
 describe('the receiver as a program', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   let directory: string;
   beforeEach(async () => {
