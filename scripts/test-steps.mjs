@@ -29,13 +29,13 @@ const typescript = ['--conditions=source', '--import', 'tsx'];
 export const steps = [
   {
     name: 'node',
-    does: 'unit tests of engine, instruments, services, cli and scripts',
+    does: 'unit tests of engine, interop, instruments, services, cli and scripts',
     commands: [
       [
         ...typescript,
         mocha,
         '--timeout=60000',
-        'packages/{engine,instruments,instruments-nc,services,cli}/src/**/*.test.ts',
+        'packages/{engine,interop,instruments,instruments-nc,services,cli}/src/**/*.test.ts',
         'scripts/**/*.test.mjs',
       ],
     ],

@@ -43,7 +43,7 @@ function testRunnerHtml(testFramework) {
 
 export default {
   rootDir: root,
-  files: 'packages/{engine,instruments,instruments-nc,services,elements}/src/**/*.test.ts',
+  files: 'packages/{engine,interop,instruments,instruments-nc,services,elements}/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['source', 'production'], browser: true },
   plugins: [
     esbuildPlugin({ ts: true, tsconfig, target: 'es2022' }),
