@@ -1,7 +1,7 @@
 import calm4 from '@cairnkit/instruments/calm-4.js';
 import { expect } from 'chai';
 
-import { find, register, registered, watch } from './catalogue.js';
+import { find, register, registered, supplied, supply, watch } from './catalogue.js';
 import { madeUpContent } from './testing/made-up-content.js';
 import { madeUpGlossary } from './testing/made-up-glossary.js';
 import { madeUpNorms } from './testing/made-up-norms.js';
@@ -109,6 +109,28 @@ describe('catalogue', () => {
     register(named('coming'));
     expect(heard).to.deep.equal(['first', 'first', 'second']);
     for (const end of ends) end();
+  });
+
+  it('asks those who supply for what is not there, and for nothing else', async () => {
+    const asked: string[] = [];
+    supply((kind, id) => {
+      asked.push(`${kind}/${id}`);
+      return id === 'supplied' ? Promise.resolve().then(() => register(named(id))) : undefined;
+    });
+    register(named('there'));
+    expect(find('measure', 'there')).to.not.equal(undefined);
+    expect(find('measure', 'supplied')).to.equal(undefined);
+    expect(find('norms', 'nowhere')).to.equal(undefined);
+    await supplied();
+    expect(find('measure', 'supplied')).to.have.property('id', 'supplied');
+    expect(asked).to.deep.equal(['measure/supplied', 'norms/nowhere']);
+  });
+
+  it('waits for no more than what can come', async () => {
+    supply((_kind, id) => (id === 'offline' ? Promise.reject(new Error('no network')) : undefined));
+    expect(find('measure', 'offline')).to.equal(undefined);
+    await supplied();
+    expect(find('measure', 'offline')).to.equal(undefined);
   });
 
   it('is one for all copies of this module on a page', async () => {

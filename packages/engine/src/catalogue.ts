@@ -28,9 +28,20 @@ export type Kind = keyof Definitions;
 
 type Listener = () => void;
 
+/**
+ * Fetches definitions when they are first looked for.
+ *
+ * @returns A promise while it is on its way, settled once it is registered or cannot be had; or
+ *   `undefined` for what this supplier does not have. It is asked again at every look.
+ */
+export type Supplier = (kind: Kind, id: string) => Promise<unknown> | undefined;
+
 interface Shelf {
   readonly definitions: Map<string, Definitions[Kind]>;
   readonly listeners: Set<Listener>;
+  /** Set by `supply` alone: pages that register all they need load nothing of it. */
+  ask?: (kind: Kind, id: string) => void;
+  settled?: () => Promise<void>;
 }
 
 /**
@@ -57,9 +68,15 @@ export function register(definition: Definitions[Kind]): void {
   for (const listener of [...listeners]) listener();
 }
 
-/** The definition of that kind and id, or `undefined` when nobody has registered it yet. */
+/**
+ * The definition of that kind and id, or `undefined` when nobody has registered it yet. Then those
+ * who supply definitions are asked for it.
+ */
 export function find<K extends Kind>(kind: K, id: string): Definitions[K] | undefined {
-  return shelf().definitions.get(`${kind}/${id}`) as Definitions[K] | undefined;
+  const { definitions, ask } = shelf();
+  const found = definitions.get(`${kind}/${id}`) as Definitions[K] | undefined;
+  if (!found) ask?.(kind, id);
+  return found;
 }
 
 /** Every definition of that kind, in the order in which their ids were first registered. */
@@ -77,4 +94,30 @@ export function watch(listener: Listener): () => void {
   const { listeners } = shelf();
   listeners.add(listener);
   return () => void listeners.delete(listener);
+}
+
+/**
+ * Has definitions fetched when they are first looked for, so that a page loads those it names and
+ * no others. Suppliers stay for as long as the page does.
+ */
+export function supply(supplier: Supplier): void {
+  const { ask, settled } = shelf();
+  const coming = new Set<Promise<unknown>>();
+  shelf().ask = (kind, id) => {
+    ask?.(kind, id);
+    const fetched = supplier(kind, id);
+    if (fetched) coming.add(fetched.catch(() => {})); // what cannot be had is simply not there
+  };
+  shelf().settled = async () => {
+    await settled?.();
+    for (const each of coming) {
+      await each;
+      coming.delete(each);
+    }
+  };
+}
+
+/** Waits until nothing that was asked for is on its way any more. */
+export async function supplied(): Promise<void> {
+  await shelf().settled?.();
 }
