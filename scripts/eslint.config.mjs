@@ -101,7 +101,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/*.test.mjs', 'scripts/test-{site,faults}.mjs', 'scripts/faults/*.mjs'],
+    files: ['scripts/**/*.test.mjs', 'scripts/test-{site,faults}.mjs', 'scripts/faults/*.mjs'],
     languageOptions: {
       globals: globals('describe', 'it', 'before', 'after', 'beforeEach', 'afterEach'),
     },
