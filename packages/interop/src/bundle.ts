@@ -1,0 +1,27 @@
+import type { Addressed } from './addressed.js';
+import { present } from './present.js';
+import type { Bundle, BundleEntry, Exported } from './r4-resources.js';
+
+/**
+ * Resources as one transaction: a server takes all of it in, or nothing, and gives every resource an
+ * address of its own. Sent again, it makes nothing twice: each is created only where none has its
+ * identifier. The same resources make the same bytes.
+ */
+export function transaction(resources: readonly Addressed<Exported>[]): Bundle {
+  const byUrl = new Map(resources.map((each) => [each.fullUrl, each]));
+  return present({
+    resourceType: 'Bundle',
+    type: 'transaction',
+    entry: [...byUrl.values()].map(entry),
+  });
+}
+
+function entry({ fullUrl, resource }: Addressed<Exported>): BundleEntry {
+  const [{ system = '', value = '' } = {}] = [resource.identifier ?? []].flat();
+  const known = value === '' ? undefined : `identifier=${system}|${value}`;
+  return {
+    fullUrl,
+    resource,
+    request: { method: 'POST', url: resource.resourceType, ifNoneExist: known },
+  };
+}
