@@ -96,6 +96,11 @@ export const steps = [
     commands: [['scripts/locales.mjs', '--check']],
   },
   {
+    name: 'themes',
+    does: 'the themes, and the table of tokens in the guide, are those of the code',
+    commands: [[...typescript, 'scripts/themes.mjs', '--check']],
+  },
+  {
     name: 'measures',
     does: 'docs/measures says of each measure what its definition says',
     commands: [[...typescript, 'scripts/measure-pages.mjs', '--check']],

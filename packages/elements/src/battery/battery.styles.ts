@@ -29,7 +29,7 @@ export const styles = css`
   }
 
   .wide {
-    margin: 0 -1em;
+    margin: 0 calc(-1 * var(--_space));
   }
 
   .link {

@@ -52,19 +52,7 @@ import { starting } from './starting.js';
  * @csspart unfit - The page shown where a measure is not for people of this age.
  * @csspart urgent-help - The words shown after an answer that raises a flag.
  * @csspart refusal - The message shown when the battery cannot be run, or a form not be shown.
- * @cssprop [--cairn-font=Arial] - Font family; `inherit` follows the page.
- * @cssprop [--cairn-text-size=1.1875rem] - Size of the text, from 16px to 40px.
- * @cssprop [--cairn-radius=4px] - Corners of buttons and answers.
- * @cssprop [--cairn-color-text=#212b32] - Text.
- * @cssprop [--cairn-color-quiet=#4c6272] - Less important text.
- * @cssprop [--cairn-color-surface=#fff] - Background.
  * @cssprop [--cairn-color-border=#768692] - Lines around answers, and below a form's name.
- * @cssprop [--cairn-color-link=#005eb8] - Links and the chosen answer.
- * @cssprop [--cairn-color-button=#007f3b] - Background of buttons.
- * @cssprop [--cairn-color-button-text=#fff] - Text of buttons.
- * @cssprop [--cairn-color-error=#d5281b] - Errors.
- * @cssprop [--cairn-color-focus=#ffeb3b] - Outer ring of what has the focus.
- * @cssprop [--cairn-color-focus-text=#212b32] - Inner ring of what has the focus.
  */
 @localized()
 export class CairnBattery extends LitElement {

@@ -40,6 +40,8 @@ import type { Asked, Going, Later } from './view.js';
  *   is in danger.
  * @csspart item - The group around a question and its answers.
  * @csspart continue - The button that leads to the next question.
+ * @csspart list - A list of contacts, or of the schools that may be meant.
+ * @csspart answer - The school that was chosen.
  * @csspart result - What one service came to.
  * @csspart emergency - The care card of an emergency.
  * @csspart urgent - The care card of what is urgent.

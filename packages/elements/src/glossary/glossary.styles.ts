@@ -14,7 +14,7 @@ export const styles = css`
     min-height: 44px;
     padding: 0.25em 0.5em;
     border: 2px solid var(--cairn-color-text, #212b32);
-    border-radius: var(--cairn-radius, 4px);
+    border-radius: var(--_radius);
     background: var(--cairn-color-surface, #fff);
     color: inherit;
     font: inherit;
@@ -67,7 +67,6 @@ export const styles = css`
   a {
     display: inline-block;
     padding: 0.5em 0;
-    color: var(--cairn-color-link, #005eb8);
   }
 
   @media print {

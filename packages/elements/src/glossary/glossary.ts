@@ -28,7 +28,6 @@ import { more } from './more.js';
  * @csspart search - The field that finds terms, with its label.
  * @csspart list - The terms of one letter.
  * @csspart refusal - The message shown when the glossary cannot be shown.
- * @cssprop [--cairn-font=Arial] - Font family; `inherit` follows the page.
  * @cssprop [--cairn-color-border=#768692] - The line below each letter.
  * @cssprop [--cairn-color-link=#005eb8] - Links, and the line beside the term in `open`.
  */

@@ -52,6 +52,7 @@ import type { Later, Page } from './view.js';
  * @csspart send - The button that sends.
  * @csspart done - The panel on the last page.
  * @csspart help - “Need help now?”
+ * @csspart list - A list of contacts.
  * @csspart refusal - The message shown when the goals cannot be shown.
  */
 @localized()

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   fieldset {
     display: grid;
-    gap: 0.5em;
+    gap: calc(var(--_space) / 2);
     min-width: 0;
     margin: 0;
     padding: 0;
@@ -20,9 +20,9 @@ export const styles = css`
     gap: 0.75em;
     align-items: center;
     min-height: 44px;
-    padding: 0.5em 0.75em;
+    padding: calc(var(--_space) / 2) 0.75em;
     border: 2px solid var(--cairn-color-border, #768692);
-    border-radius: var(--cairn-radius, 4px);
+    border-radius: var(--_radius);
     cursor: pointer;
   }
 

@@ -50,6 +50,7 @@ import { styles } from './questionnaire.styles.js';
  * @csspart done - The panel on the last page.
  * @csspart urgent-help - The words shown after an answer that raises a flag.
  * @csspart unfit - The page shown where the measure is not for people of this age.
+ * @csspart list - A list of contacts.
  * @csspart refusal - The message shown when the measure cannot be shown.
  */
 @localized()
@@ -227,8 +228,7 @@ export class CairnQuestionnaire extends LitElement {
     this.#later?.turn();
     const moved = this.#session.send(action);
     this.#later?.sending.label();
-    const { items } = this.#measure.value!;
-    const session = this.session!;
+    const [{ items }, session] = [this.#measure.value!, this.session!];
     this.#wrong = moved ? [] : inTheWay(this.mode, items, session, action);
     this.requestUpdate();
     if (moved) {

@@ -9,6 +9,7 @@ export const styles = css`
   button {
     background: var(--cairn-color-error, #d5281b);
     color: var(--cairn-color-surface, #fff);
+    box-shadow: none;
   }
 
   .stack {

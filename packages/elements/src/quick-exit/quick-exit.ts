@@ -32,8 +32,6 @@ const elsewhere = 'https://www.bbc.co.uk/weather';
  * @slot - Fallback, shown without JavaScript: a link.
  * @slot more - A link to a page that says how to stay safe online.
  * @csspart button - The button.
- * @cssprop [--cairn-font=Arial] - Font family; `inherit` follows the page.
- * @cssprop [--cairn-radius=4px] - Corners of the button.
  * @cssprop [--cairn-color-error=#d5281b] - The button.
  * @cssprop [--cairn-color-surface=#fff] - Background, and text of the button.
  * @cssprop [--cairn-color-quiet=#4c6272] - The words below the button.

@@ -48,10 +48,14 @@ import type { Later } from './view.js';
  * @slot done - Shown on the last page, below what happens next.
  * @csspart item - The group around a question and its answers.
  * @csspart continue - The button that leads to the next page.
+ * @csspart list - A list of contacts, or of the schools that may be meant.
+ * @csspart answer - The school that was chosen.
+ * @csspart consent - Who has to agree.
  * @csspart send - The button that sends the answers.
  * @csspart done - The panel on the last page.
  * @csspart help - “Need help now?”
  * @csspart urgent - The care card for somebody who is not safe.
+ * @csspart urgent-help - Where to get help until somebody reads the form.
  * @csspart refusal - The message shown when the form cannot be shown.
  */
 @localized()

@@ -45,7 +45,6 @@ export type { Earlier };
  * @csspart missing - What was not answered.
  * @csspart urgent-help - For a young person: what to do when life is in danger.
  * @csspart refusal - The message shown when the measure cannot be shown.
- * @cssprop [--cairn-font=Arial] - Font family; `inherit` follows the page.
  * @cssprop [--cairn-color-border=#768692] - The line beside a score.
  */
 @localized()

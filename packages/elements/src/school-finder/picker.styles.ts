@@ -72,7 +72,7 @@ export const pickerStyles = css`
   .given {
     padding: 0.5em 0.75em;
     border: 2px solid var(--cairn-color-border, #768692);
-    border-radius: var(--cairn-radius, 4px);
+    border-radius: var(--_radius);
   }
 
   .given .quiet {

@@ -40,16 +40,10 @@ import { styles } from './school-finder.styles.js';
  * @csspart answer - The school that was chosen.
  * @csspart coverage - What the answer means.
  * @csspart refusal - The message shown when the list cannot be had.
- * @cssprop [--cairn-font=Arial] - Font family; `inherit` follows the page.
- * @cssprop [--cairn-text-size=1.1875rem] - Size of the text, from 16px to 40px.
- * @cssprop [--cairn-radius=4px] - Corners of buttons, and of the answer.
  * @cssprop [--cairn-color-text=#212b32] - Text, and the line around the field.
- * @cssprop [--cairn-color-quiet=#4c6272] - Less important text.
- * @cssprop [--cairn-color-surface=#fff] - Background.
  * @cssprop [--cairn-color-border=#768692] - Lines around schools.
  * @cssprop [--cairn-color-link=#005eb8] - Buttons, and the line beside what the answer means.
- * @cssprop [--cairn-color-focus=#ffeb3b] - Outer ring of what has the focus; the school looked at.
- * @cssprop [--cairn-color-focus-text=#212b32] - Inner ring of what has the focus.
+ * @cssprop [--cairn-color-focus=#ffeb3b] - Inner ring of what has the focus; the school looked at.
  */
 @localized()
 export class CairnSchoolFinder extends LitElement {

@@ -51,6 +51,7 @@ import { scorePanels, type Drawn, type Wanted } from './score-panels.js';
  * @cssprop [--cairn-color-grid=#d8dde0] - Lines at scores, and ticks.
  * @cssprop [--cairn-color-hatch=#d8dde0] - What could be ordinary ups and downs.
  * @cssprop [--cairn-color-band=#f0f4f5] - Every second band of a published banding.
+ * @cssprop [--cairn-color-band-even=#fff] - The other bands.
  */
 @localized()
 export class CairnScoreChart extends LitElement {

@@ -13,9 +13,11 @@ import { css } from 'lit';
  *
  * The manifest takes the tokens of every element from here.
  *
- * @cssprop [--cairn-font=Arial] - Font family; `inherit` follows the page.
+ * @cssprop [--cairn-font=Arial, sans-serif] - Font family.
  * @cssprop [--cairn-text-size=1.1875rem] - Size of the text, from 16px to 40px.
- * @cssprop [--cairn-radius=4px] - Corners of buttons and answers.
+ * @cssprop [--cairn-space=1em] - Space around and between things, from 0.5em to 1.5em.
+ * @cssprop [--cairn-radius=4px] - Corners of buttons and answers, from 0px to 22px.
+ * @cssprop [--cairn-color-scheme=light] - What the browser draws: `light` or `dark`.
  * @cssprop [--cairn-color-text=#212b32] - Text.
  * @cssprop [--cairn-color-quiet=#4c6272] - Less important text.
  * @cssprop [--cairn-color-surface=#fff] - Background.
@@ -23,9 +25,10 @@ import { css } from 'lit';
  * @cssprop [--cairn-color-link=#005eb8] - Links and the chosen answer.
  * @cssprop [--cairn-color-button=#007f3b] - Background of buttons.
  * @cssprop [--cairn-color-button-text=#fff] - Text of buttons.
- * @cssprop [--cairn-color-error=#d5281b] - Errors.
- * @cssprop [--cairn-color-focus=#ffeb3b] - Outer ring of what has the focus.
- * @cssprop [--cairn-color-focus-text=#212b32] - Inner ring of what has the focus.
+ * @cssprop [--cairn-color-button-edge=transparent] - Line below buttons.
+ * @cssprop [--cairn-color-error=#d5281b] - Errors, and care cards.
+ * @cssprop [--cairn-color-focus=#ffeb3b] - Inner ring of what has the focus.
+ * @cssprop [--cairn-color-focus-text=#212b32] - Outer ring of it, and text on the colour of the inner one.
  *
  * A heading is focused only to be read out, so it has no ring. A button's clear border becomes
  * visible in forced colours. The tab size shows nowhere: but without something to inherit that is
@@ -44,11 +47,14 @@ export const base = css`
   }
 
   .page {
+    --_space: clamp(0.5em, var(--cairn-space, 1em), 1.5em);
+    --_radius: clamp(0px, var(--cairn-radius, 4px), 22px);
     all: initial;
+    color-scheme: var(--cairn-color-scheme, light);
     display: block;
     visibility: inherit;
     max-width: 44em;
-    padding: 1em;
+    padding: var(--_space);
     background: var(--cairn-color-surface, #fff);
     color: var(--cairn-color-text, #212b32);
     font: clamp(16px, var(--cairn-text-size, 1.1875rem), 40px) / 1.5
@@ -67,8 +73,8 @@ export const base = css`
 
   .stack {
     display: grid;
-    gap: 1em;
-    margin: 1em 0;
+    gap: var(--_space);
+    margin: var(--_space) 0;
   }
 
   h2,
@@ -85,6 +91,10 @@ export const base = css`
     outline: 0;
   }
 
+  a {
+    color: var(--cairn-color-link, #005eb8);
+  }
+
   .quiet {
     color: var(--cairn-color-quiet, #4c6272);
     font-size: max(16px, 0.85em);
@@ -99,14 +109,18 @@ export const base = css`
     justify-self: start;
     min-height: 44px;
     min-width: 44px;
-    padding: 0.5em 1em;
+    padding: calc(var(--_space) / 2) var(--_space);
     border: 2px solid transparent;
-    border-radius: var(--cairn-radius, 4px);
+    border-radius: var(--_radius);
     background: var(--cairn-color-button, #007f3b);
     color: var(--cairn-color-button-text, #fff);
     font: inherit;
     font-weight: 700;
     cursor: pointer;
+  }
+
+  button:where(:not([class])) {
+    box-shadow: 0 4px var(--cairn-color-button-edge, transparent);
   }
 
   :focus-visible:not(h2) {

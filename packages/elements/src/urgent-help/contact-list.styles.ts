@@ -50,7 +50,6 @@ export const contactListStyles = css`
     display: inline-block;
     min-height: 44px;
     align-content: center;
-    color: var(--cairn-color-link, #005eb8);
   }
 
   .card a {

@@ -29,7 +29,6 @@ import { styles } from './urgent-help.styles.js';
  * @csspart list - A list of contacts.
  * @csspart compact - The inset that stands in the place of the cards.
  * @csspart refusal - The message shown when the host’s contacts cannot be shown.
- * @cssprop [--cairn-font=Arial] - Font family; `inherit` follows the page.
  * @cssprop [--cairn-color-text=#212b32] - Text, and the background of the emergency card.
  * @cssprop [--cairn-color-surface=#fff] - Background, and text on the cards.
  * @cssprop [--cairn-color-error=#d5281b] - The cards.

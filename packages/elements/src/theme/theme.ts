@@ -1,0 +1,51 @@
+import { nhs } from './nhs.js';
+import { plain } from './plain.js';
+import { schoolTheme } from './school.js';
+import type { Colours, Theme } from './tokens.js';
+
+export { contrast, parseColour } from './colour.js';
+export { contrastFaults, pairs, type ContrastFault, type Pair } from './pairs.js';
+export { schoolTheme, type ColourChange, type SchoolTheme } from './school.js';
+export { tokens, usualColours, type Colours, type Theme, type Token } from './tokens.js';
+
+/** Those that ship as style sheets. That of a school is in a colour to be replaced by its own. */
+export const themes: readonly Theme[] = [nhs, schoolTheme('#5b2d82'), plain];
+
+/** Closer together, and never below the targets and sizes that elements keep to. */
+const compact = { 'text-size': '1rem', space: '0.625em' } satisfies Partial<Theme['shape']>;
+
+/**
+ * A theme as the text of a style sheet. It sets custom properties and nothing else, and gives way to
+ * whatever rule the page has for the same ones, wherever that stands. Paper stays light.
+ *
+ * `data-cairn-scheme` on the page, on a part of it or on an element is `light` (as without it), `dark`,
+ * or `auto` for what the person's device says; `data-cairn-density` is `comfortable` or `compact`.
+ *
+ * @param under - A selector for what the theme is for, if not for all of a page.
+ */
+export function themeSheet({ title, shape, light, dark }: Theme, under = ':root'): string {
+  const within = (attribute: string) => `:where(${under}[${attribute}], ${under} [${attribute}])`;
+  const scheme = (name: string) => within(`data-cairn-scheme='${name}'`);
+  const density = (name: string) => within(`data-cairn-density='${name}'`);
+  const { 'text-size': size, space } = shape;
+  return `/* Cairn: ${title}. Made from packages/elements/src/theme by \`npm run themes\`. */
+    :where(${under}) { ${lines(shape)} }
+    :where(${under}), ${scheme('light')} { ${inScheme('light', light)} }
+    ${density('comfortable')} { ${lines({ 'text-size': size, space })} }
+    ${density('compact')} { ${lines(compact)} }
+    @media screen { ${scheme('dark')} { ${inScheme('dark', dark)} } }
+    @media screen and (prefers-color-scheme: dark) {
+      ${scheme('auto')} { ${inScheme('dark', dark)} }
+    }`;
+}
+
+function inScheme(name: 'light' | 'dark', colours: Colours): string {
+  const named = Object.entries(colours).map(([each, value]) => [`color-${each}`, value] as const);
+  return lines(Object.fromEntries([['color-scheme', name], ...named]));
+}
+
+function lines(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `--cairn-${name}: ${value};`)
+    .join('\n');
+}
