@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+
+/** The policy of a careful page. */
+export const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types cairn";
+
+const types = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.json': 'application/json',
+};
+
+/**
+ * A site with files under `/cairn/`, for tests: pages and answers can be put into it at any time.
+ *
+ * @param {Map<string, Uint8Array>} files
+ */
+export async function serve(files) {
+  const changed = new Map();
+  const log = [];
+  const posted = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, 'http://x').pathname;
+    log.push(path);
+    if (request.method === 'POST') return void receive(request, response, posted);
+    const { body, headers = {}, status = 200 } = changed.get(path) ?? whole(path, files) ?? gone;
+    const type = types[extname(path)] ?? 'text/html';
+    response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, ...headers });
+    response.end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    log,
+    posted,
+    /** Puts something else at an address: a page, a file that was tampered with, a 404. */
+    put: (path, answer) => changed.set(path, answer),
+    reset() {
+      changed.clear();
+      log.length = 0;
+      posted.length = 0;
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+const gone = { status: 404, body: 'not here' };
+
+function whole(path, files) {
+  const name = /^\/(?:cairn|copy)\/(.+)$/.exec(path)?.[1];
+  const body = name && files.get(name);
+  return body && { body, headers: { 'access-control-allow-origin': '*' } };
+}
+
+async function receive(request, response, posted) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  posted.push(JSON.parse(Buffer.concat(parts).toString()));
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end('{"ok":true}');
+}
