@@ -1,29 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { defineConfig, type ProxyOptions, type UserConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const elements = join(root, 'packages/elements/src');
-const packages = join(root, 'packages');
 const docs = join(root, 'docs');
 
-/** Packages are read from their sources, so nothing waits for a build. */
-const shared: UserConfig = {
-  resolve: { conditions: ['source', 'module', 'browser', 'production'] },
-  publicDir: false,
-};
-
 /**
- * Two builds from one file: the demo site, which is also what the development server shows, and
- * with `--mode cdn` the bundles for pages that have no build step. npm gets what `tsc -b` emits.
+ * The demo site, which is also what the development server shows. npm gets what `tsc -b` emits, and
+ * pages without a build step what `scripts/build-cdn.mjs` makes.
  */
-export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn() : site()));
+export default defineConfig(site());
 
 function site(): UserConfig {
   return {
-    ...shared,
+    // Packages are read from their sources, so nothing waits for a build.
+    resolve: { conditions: ['source', 'module', 'browser', 'production'] },
+    publicDir: false,
     root: docs,
     build: {
       outDir: '../dist/site',
@@ -52,59 +46,6 @@ function receiver(): ProxyOptions {
       });
     },
   };
-}
-
-/** One ES module per element and per instrument, and the chunks that they share. */
-function cdn(): UserConfig {
-  return {
-    ...shared,
-    root,
-    build: {
-      outDir: 'dist/cdn',
-      emptyOutDir: true,
-      target: 'es2022',
-      sourcemap: true,
-      // Not `build.lib`: its ES output keeps all white space.
-      rolldownOptions: {
-        input: { ...elementDoors(), ...languageDoors(), ...instrumentDoors() },
-        preserveEntrySignatures: 'strict',
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          minify: true,
-        },
-      },
-    },
-  };
-}
-
-/** The folders that register a tag: a new element needs no line here. */
-function elementDoors(): Record<string, string> {
-  const doors = readdirSync(elements)
-    .map((name) => [name, join(elements, name, `${name}.ts`)] as const)
-    .filter(([, file]) => existsSync(file) && /^define\('cairn-/m.test(readFileSync(file, 'utf8')));
-  return Object.fromEntries(doors);
-}
-
-/** What makes elements speak the page's language. */
-function languageDoors(): Record<string, string> {
-  return Object.fromEntries(
-    ['localization', 'draft-translations'].map((name) => [
-      name,
-      join(elements, name, `${name}.ts`),
-    ]),
-  );
-}
-
-/** The files that export a measure or norms: a new instrument needs no line here either. */
-function instrumentDoors(): Record<string, string> {
-  const doors = ['instruments', 'instruments-nc'].flatMap((name) => {
-    const folder = join(packages, name, 'src');
-    return filesIn(folder, /(?<!\.test)\.ts$/)
-      .filter((file) => /^} satisfies (?:Measure|Norms)\b/m.test(readFileSync(file, 'utf8')))
-      .map((file) => [`${name}${file.slice(folder.length, -'.ts'.length)}`, file] as const);
-  });
-  return Object.fromEntries(doors);
 }
 
 function filesIn(folder: string, name: RegExp): string[] {

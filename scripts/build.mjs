@@ -15,7 +15,7 @@ part('schemas', () => node('--conditions=source', '--import', 'tsx', 'scripts/sc
 part('manifest', () => node('scripts/manifest.mjs'));
 part('measures', () => node('--conditions=source', '--import', 'tsx', 'scripts/measure-pages.mjs'));
 part('site', () => node(vite, 'build', '--logLevel=warn'));
-part('bundles', () => node(vite, 'build', '--mode=cdn', '--logLevel=warn'));
+part('bundles', () => node('--conditions=source', '--import', 'tsx', 'scripts/build-cdn.mjs'));
 
 /** Builds one part, or ends here: what follows would be made from something old. */
 function part(name, build) {

@@ -14,6 +14,7 @@ export const floors = {
   'instruments-nc': 3,
   services: 3,
   elements: 4,
+  cdn: 5,
   receiver: 5,
   cli: 5,
   react: 5,

@@ -94,7 +94,7 @@ function accessibility(reporters) {
 
 /** Runs in the page, before Storybook: notes what Storybook's own channel tells. */
 function listen() {
-  sessionStorage.clear(); // of the story before
+  globalThis.sessionStorage.clear(); // of the story before
   const errors = [];
   const end = (reporters) => (globalThis.finished = { errors, reporters });
   const failures = [

@@ -1,6 +1,9 @@
 /**
- * The same without what is absent: FHIR's JSON has no `undefined`, no `null`, and neither empty
- * lists nor empty objects (https://hl7.org/fhir/R4/json.html). Keys keep their order.
+ * The same without what is absent: FHIR’s JSON has no `undefined`, no `null`, and neither empty
+ * lists, empty objects nor blank texts (https://hl7.org/fhir/R4/json.html). Keys keep their order.
+ *
+ * Of texts, what FHIR does not let a string hold (https://hl7.org/fhir/R4/datatypes.html#string) is
+ * replaced: spaces of other kinds by a space, control characters and halves of characters by U+FFFD.
  */
 export function present<T>(value: T): T {
   return (kept(value) ?? {}) as T;
@@ -8,6 +11,7 @@ export function present<T>(value: T): T {
 
 function kept(value: unknown): unknown {
   if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : allowed(value);
   if (Array.isArray(value)) {
     const list = value.map(kept).filter((each) => each !== undefined);
     return list.length === 0 ? undefined : list;
@@ -17,4 +21,8 @@ function kept(value: unknown): unknown {
     .map(([name, each]) => [name, kept(each)] as const)
     .filter(([, each]) => each !== undefined);
   return fields.length === 0 ? undefined : Object.fromEntries(fields);
+}
+
+function allowed(text: string): string {
+  return text.replace(/[^\S \t\r\n]/g, ' ').replace(/[\0-\x08\x0e-\x1f]|\p{Surrogate}/gu, '\ufffd');
 }

@@ -42,7 +42,7 @@ export interface ResponseAnswer extends r4.Element {
 export interface Observation extends r4.Resource {
   readonly resourceType: 'Observation';
   readonly identifier?: readonly r4.Identifier[] | undefined;
-  readonly status: 'final' | 'amended';
+  readonly status: 'final' | 'corrected';
   readonly category?: readonly r4.CodeableConcept[] | undefined;
   readonly code: r4.CodeableConcept;
   readonly subject?: r4.Reference | undefined;
@@ -53,16 +53,9 @@ export interface Observation extends r4.Resource {
   readonly dataAbsentReason?: r4.CodeableConcept | undefined;
   readonly interpretation?: readonly r4.CodeableConcept[] | undefined;
   readonly note?: readonly r4.Annotation[] | undefined;
-  readonly referenceRange?: readonly ObservationRange[] | undefined;
   readonly hasMember?: readonly r4.Reference[] | undefined;
   readonly derivedFrom?: readonly r4.Reference[] | undefined;
   readonly component?: readonly ObservationComponent[] | undefined;
-}
-
-export interface ObservationRange extends r4.Element {
-  readonly low?: r4.Quantity | undefined;
-  readonly high?: r4.Quantity | undefined;
-  readonly text?: string | undefined;
 }
 
 export interface ObservationComponent extends r4.Element {
@@ -132,6 +125,7 @@ export interface Patient extends r4.Resource {
   readonly telecom?: readonly r4.ContactPoint[] | undefined;
   readonly birthDate?: string | undefined;
   readonly address?: readonly r4.Address[] | undefined;
+  readonly generalPractitioner?: readonly r4.Reference[] | undefined;
 }
 
 export type Exported =

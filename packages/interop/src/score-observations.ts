@@ -8,16 +8,11 @@ import { absent } from './absent.js';
 import { addressed, identified, referTo, ukCore, urlOf, type Addressed } from './addressed.js';
 import { codings } from './codings.js';
 import { versionAsked } from './questionnaire-response.js';
-import { systems, type Annotation, type CodeableConcept } from './r4.js';
+import type { Annotation } from './r4.js';
 import type { Observation } from './r4-resources.js';
-import { noScore, scoreNotes, scoreQuantity, tComponent } from './score-value.js';
+import { noScore, scoreNotes, scoreQuantity, survey, tComponent } from './score-value.js';
 import { subjectOf, type Setting } from './setting.js';
 import { whoIs } from './who.js';
-
-/** What somebody reported of themselves, and no device measured. */
-export const survey: readonly CodeableConcept[] = [
-  { coding: [{ system: systems.observationCategory, code: 'survey', display: 'Survey' }] },
-];
 
 /**
  * One Observation for every score of a questionnaire; one for every single item that has a SNOMED CT

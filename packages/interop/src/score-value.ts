@@ -6,6 +6,11 @@ import { absent } from './absent.js';
 import { systems, type Annotation, type CodeableConcept, type Quantity } from './r4.js';
 import type { ObservationComponent } from './r4-resources.js';
 
+/** What somebody reported of themselves, and no device measured. */
+export const survey: readonly CodeableConcept[] = [
+  { coding: [{ system: systems.observationCategory, code: 'survey', display: 'Survey' }] },
+];
+
 /** A score in UCUM, whose `{score}` is a number of points that has no unit. */
 export function scoreQuantity(value: number): Quantity {
   return { value, unit: 'score', system: systems.ucum, code: '{score}' };
