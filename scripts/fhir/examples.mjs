@@ -59,3 +59,71 @@ export function answersTo(measure) {
     'not allowed': { ...each(measure, (item) => values(item)[0]), q1: 999, q999: 1 },
   };
 }
+
+/** Goals of every kind: whose, how they stand, who rated, corrected and not. */
+export function goalsOf(more = {}) {
+  return {
+    kind: 'goals-submission',
+    id: '9f8b1c5e-2c1f-4a0e-8b3d-7a2f1e0c9d11',
+    person: 'ref-1001',
+    completedAt: '2026-11-23T10:15:00.000Z',
+    lang: 'en',
+    measure: 'gbo@1.0.0',
+    goals: [
+      {
+        id: 'goal-1',
+        text: 'Go back to football',
+        owner: 'young-person',
+        setOn: '2026-09-01',
+        status: 'active',
+        history: [],
+        ratings: [
+          { on: '2026-09-01', value: 0, by: 'young-person' },
+          {
+            ...{ on: '2026-09-08', value: 4, by: 'parent-or-carer', session: 2 },
+            was: [{ value: 5, on: '2026-09-09' }],
+          },
+        ],
+      },
+      {
+        id: 'goal-2',
+        text: 'Sleep through',
+        owner: 'joint',
+        setOn: '2026-09-01',
+        status: 'reached',
+        history: [
+          { on: '2026-10-01', status: 'changed', was: 'Sleep', note: 'Clearer now' },
+          { on: '2026-11-01', status: 'reached' },
+        ],
+        ratings: [{ on: '2026-11-01', value: 10, by: 'practitioner' }],
+      },
+      ...['paused', 'stopped'].map((status, i) => ({
+        id: `goal-${i + 3}`,
+        text: `A goal that is ${status}`,
+        ...(i === 0 ? { owner: 'other', ownerNote: 'An uncle' } : { owner: 'practitioner' }),
+        setOn: '2026-09-01',
+        status,
+        history: [{ on: '2026-10-01', status, wasOwner: { owner: 'joint' }, note: 'Not now' }],
+        ratings: [
+          { on: '2026-09-01', value: 3, by: 'teacher' },
+          { on: '2026-09-01', value: 2, by: 'other' },
+        ],
+      })),
+    ],
+    ...more,
+  };
+}
+
+/** A referral, filled in. */
+export function referralOf(form, answers, more = {}) {
+  return {
+    kind: 'referral-submission',
+    id: '1b4e28ba-2fa1-41d2-883f-0016d3cca427',
+    person: 'ref-1001',
+    completedAt: '2026-11-23T10:15:00.000Z',
+    lang: 'en',
+    form: `${form.id}@${form.version}`,
+    answers,
+    ...more,
+  };
+}

@@ -24,5 +24,7 @@ function kept(value: unknown): unknown {
 }
 
 function allowed(text: string): string {
-  return text.replace(/[^\S \t\r\n]/g, ' ').replace(/[\0-\x08\x0e-\x1f]|\p{Surrogate}/gu, '\ufffd');
+  return text
+    .replace(/[^\S \t\r\n]/g, ' ')
+    .replace(/(?![\t\r\n\x7f-\x9f])\p{Cc}|\p{Surrogate}/gu, '\ufffd');
 }

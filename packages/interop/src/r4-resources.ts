@@ -106,6 +106,7 @@ export interface Consent extends r4.Resource {
   readonly performer?: readonly r4.Reference[] | undefined;
   readonly sourceReference?: r4.Reference | undefined;
   readonly policyRule?: r4.CodeableConcept | undefined;
+  readonly verification?: readonly { readonly verified: boolean }[] | undefined;
   readonly provision?: { readonly type: 'deny' | 'permit' } | undefined;
 }
 
