@@ -133,6 +133,13 @@ export const steps = [
     commands: [['scripts/build.mjs']],
   },
   {
+    name: 'cdn',
+    does: 'one script tag, and one iframe, work under a strict policy; two builds are the same',
+    commands: [
+      [...typescript, mocha, '--timeout=120000', 'scripts/test-cdn.mjs', 'scripts/test-frame.mjs'],
+    ],
+  },
+  {
     name: 'size',
     does: 'every door is within its budget',
     commands: [['scripts/check-size.mjs']],

@@ -25,7 +25,7 @@ export class FrameSubmitEvent extends Event {
   }
 
   get payload(): unknown {
-    return JSON.parse(this.#asked.body);
+    return JSON.parse(this.#asked.body) as unknown;
   }
 
   get keepaliveSafe(): boolean {

@@ -1,11 +1,4 @@
-import {
-  greeting,
-  tellable,
-  type Answer,
-  type FromFrame,
-  type Receipt,
-  type Told,
-} from './messages.js';
+import { greeting, tellable, type FromFrame, type Receipt, type Told } from './messages.js';
 
 /** What an element's submit event has, as far as it is needed here. */
 interface Submit extends Event {
@@ -25,7 +18,8 @@ interface Submit extends Event {
 export function bridge(element: Element, host: string, mayHaveAnswers: boolean): void {
   let port: MessagePort | undefined;
   const open = new Map<string, (receipt: Receipt) => void>();
-  const say = (message: FromFrame) => port?.postMessage(message);
+  const early: FromFrame[] = [];
+  const say = (message: FromFrame) => (port ? port.postMessage(message) : early.push(message));
 
   addEventListener('message', (event) => {
     if (event.source !== parent || event.origin !== host || event.data !== greeting) return;
@@ -36,6 +30,7 @@ export function bridge(element: Element, host: string, mayHaveAnswers: boolean):
     port.onmessage = ({ data }: MessageEvent<Receipt>) => {
       open.get(`${data.id} ${data.attempt}`)?.(data);
     };
+    early.splice(0).forEach(say);
     new ResizeObserver(() => say({ type: 'height', height: height() })).observe(document.body);
   });
   greet(host);
@@ -70,6 +65,6 @@ function height(): number {
 function judged({ answer, failed }: Receipt): unknown {
   if (failed) throw new Error('the page around the frame could not send');
   if (!answer) return undefined;
-  const { contentType = '', ...rest } = answer as Partial<Answer>;
+  const { contentType = '', ...rest } = answer;
   return { ...rest, headers: new Headers({ 'content-type': contentType }) };
 }

@@ -9,10 +9,10 @@ const { tag, attributes, lang, host } = settings(location.hash);
 
 const element = document.createElement(tag);
 for (const [name, value] of attributes) element.setAttribute(name, value);
-const fallback = document.querySelector('template')!.content.cloneNode(true);
-element.append(fallback);
+const main = document.querySelector('main')!;
+element.append(...main.childNodes); // the fallback
 if (lang) document.documentElement.lang = lang;
-document.querySelector('main')!.replaceChildren(element);
+main.append(element);
 
 if (host && isAround(host)) bridge(element, host, allowed().includes(host));
 addEventListener('hashchange', () => location.reload());
