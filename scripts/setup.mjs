@@ -71,7 +71,9 @@ function lookForBrowser() {
 function installFromDebian() {
   if (!mayUseApt()) return undefined;
   say('No browser found; installing Chromium with apt-get.');
-  installWithApt('chromium', 'fonts-liberation'); // without a font, every letter is a box
+  const font = 'fonts-liberation'; // without one, every letter is a box
+  installWithApt('chromium-headless-shell', font);
+  if (!findBrowser()) installWithApt('chromium', font); // Ubuntu has no shell
   return findBrowser();
 }
 

@@ -13,7 +13,17 @@ export const calendarYears = { first: 1900, last: 2100 } as const;
  * text, for days that no calendar has, and outside the years 1900 to 2100.
  */
 export function dayNumber(on: unknown): number | undefined {
-  if (typeof on !== 'string' || !pattern.test(on)) return undefined;
+  if (typeof on !== 'string') return undefined;
+  const day = known.get(on) ?? counted(on);
+  if (day !== undefined) known.set(on, day);
+  return day;
+}
+
+/** Charts ask for the same days at every change. No more can be here than two centuries have. */
+const known = new Map<string, number>();
+
+function counted(on: string): number | undefined {
+  if (!pattern.test(on)) return undefined;
   const [year, month, date] = [Number(on.slice(0, 4)), Number(on.slice(5, 7)), Number(on.slice(8))];
   if (year < calendarYears.first || year > calendarYears.last) return undefined;
   if (month < 1 || month > 12) return undefined;

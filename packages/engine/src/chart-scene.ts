@@ -23,7 +23,7 @@ export function chartScene(course: ReadyCourse, options: SceneOptions): ChartSce
     textSize: setting.size,
     plot,
     scores: scoreAxis(layout, options.time),
-    days: sceneDays(axis, setting, options.words),
+    days: (options.timeAxis ?? sceneDays)(axis, setting, options.words),
     bands: [],
     cutOffs: [],
     ordinary: sceneOrdinary(course, plot, y),

@@ -6,7 +6,7 @@ import type { ChartScene, SceneText } from './scene.js';
 import { textAt, tenth, type TextSetting } from './scene-text.js';
 
 /** Between two labels, in ems: few are read more easily than many. */
-const air = 2.5;
+const air = 6;
 
 /** A day in September: its short name is the longest in English. */
 const sample = '2030-09-30';

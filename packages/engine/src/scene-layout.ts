@@ -3,6 +3,7 @@ import { daysOf } from './day-span.js';
 import { linear } from './linear-scale.js';
 import type { DaySpan, ReadyCourse } from './ready-course.js';
 import type { ChartScene, SceneBox } from './scene.js';
+import type { sceneDays } from './scene-days.js';
 import { rowedMarks, type RowedMarks } from './scene-marks.js';
 import { tenth, textSetting, type TextSetting } from './scene-text.js';
 
@@ -26,6 +27,8 @@ export interface SceneOptions {
   readonly time?: 'ltr' | 'rtl' | undefined;
   /** To give several panels one axis of time: `daysOf` all of them. */
   readonly days?: DaySpan | undefined;
+  /** To work out an axis of time once for several panels, and again only when it changes. */
+  readonly timeAxis?: typeof sceneDays | undefined;
   /** Width of a text in CSS pixels; a careful guess where absent. */
   readonly textWidth?: ((text: string) => number) | undefined;
 }
