@@ -129,8 +129,11 @@ export const steps = [
   },
   {
     name: 'build',
-    does: 'packages, site and script-tag bundles build',
-    commands: [['scripts/build.mjs']],
+    does: 'packages, site and script-tag files build; what npm would ship works elsewhere',
+    commands: [
+      ['scripts/build.mjs'],
+      [...typescript, mocha, '--timeout=120000', 'scripts/test-packages.mjs'],
+    ],
   },
   {
     name: 'cdn',
