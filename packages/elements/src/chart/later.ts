@@ -7,7 +7,9 @@ import type { ChartHost } from './host.js';
 import { PaperController } from '../controllers/paper.js';
 import { PrintController } from '../controllers/print.js';
 import { dayInWords } from '../internal/day.js';
+import { wear } from '../internal/wear.js';
 import { Cursor } from './cursor.js';
+import { laterStyles } from './later.styles.js';
 import type { Later } from './panels.js';
 import { Pictures } from './picture.js';
 import { Tables } from './table.js';
@@ -23,6 +25,7 @@ import { Tools } from './tools.js';
  * @param redraw - Draws the element anew at once.
  */
 export function later(host: ChartHost, box: BoxController, redraw: () => void): Later {
+  host.addController({ hostConnected: () => wear(host, laterStyles) });
   const paper = new PaperController(host, box, redraw);
   new PrintController(host); // opens the tables that are there by then
   const pictures = new Pictures();
