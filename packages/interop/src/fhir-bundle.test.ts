@@ -1,5 +1,7 @@
 import type { GoalsSubmission } from '@cairnkit/engine/goals-submission.js';
+import type { ReferralQuestion } from '@cairnkit/engine/referral-question.js';
 import type { ReferralSubmission } from '@cairnkit/engine/referral-submission.js';
+import type { Referral } from '@cairnkit/engine/referral.js';
 import { stamp } from '@cairnkit/engine/session.js';
 import { forLanternReferral } from '@cairnkit/engine/testing/lantern-referral-answers.js';
 import { lanternReferral } from '@cairnkit/engine/testing/lantern-referral.js';
@@ -74,12 +76,15 @@ describe('fhirBundle of a referral', () => {
   it('finds nobody by an NHS number that was typed, and calls it not traced', () => {
     const { sections } = lanternReferral;
     const [first, ...others] = sections;
-    const number = {
-      ...{ type: 'nhs-number', id: 'nhs-number', text: 'NHS number', short: 'NHS number' },
+    const words = { text: 'NHS number', short: 'NHS number' };
+    const number: ReferralQuestion = {
+      type: 'nhs-number',
+      id: 'nhs-number',
       about: 'young-person',
-    } as const;
+      ...words,
+    };
     const page = { id: 'number', questions: [number] };
-    const form = {
+    const form: Referral = {
       ...lanternReferral,
       sections: [{ ...first!, pages: [...first!.pages, page] }, ...others],
     };

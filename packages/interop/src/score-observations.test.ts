@@ -1,6 +1,5 @@
-import { result } from '@cairnkit/engine/result.js';
-import { stamp } from '@cairnkit/engine/session.js';
 import type { Measure } from '@cairnkit/engine/measure.js';
+import { result } from '@cairnkit/engine/result.js';
 import type { Submission } from '@cairnkit/engine/submission.js';
 import esq from '@cairnkit/instruments/esq-9-11.js';
 import phq9 from '@cairnkit/instruments/phq-9.js';
@@ -11,29 +10,7 @@ import { expect } from 'chai';
 
 import type { Observation } from './r4-resources.js';
 import { scoreObservations } from './score-observations.js';
-
-const all = (measure: Measure, value: number) =>
-  Object.fromEntries(measure.items.map(({ id }) => [id, value]));
-
-function sent(
-  measure: Measure,
-  answers: Submission['answers'],
-  more: Partial<Submission> = {},
-): Submission {
-  const { scores, flags } = result(measure, answers);
-  return {
-    kind: 'submission',
-    id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
-    person: 'ref-1001',
-    completedAt: '2026-11-23T10:15:00.000Z',
-    lang: 'en',
-    measure: stamp(measure),
-    answers,
-    scores: { ...scores },
-    flags: [...flags],
-    ...more,
-  };
-}
+import { all, scoredSubmission as sent } from './testing/scored-submission.js';
 
 const observe = (measure: Measure, answers: Submission['answers'], more?: Partial<Submission>) =>
   scoreObservations(sent(measure, answers, more), measure).map(({ resource }) => resource);
@@ -57,7 +34,7 @@ describe('scoreObservations', () => {
       code: '{score}',
     });
     expect(only!.interpretation![0]).to.deep.equal({ text: 'severity: mild' });
-    expect(only!.effectiveDateTime).to.equal('2026-11-23T10:15:00.000Z');
+    expect(only!.effectiveDateTime).to.equal('2026-06-30T23:30:00.000Z');
     expect(only!.derivedFrom).to.have.lengthOf(1);
   });
 
