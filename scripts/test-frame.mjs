@@ -213,6 +213,24 @@ describe('the frame', () => {
     expect(found.names).to.not.include.members(['onclick']).and.not.include.members(['style']);
   });
 
+  it('wears a theme of ours, and no other style sheet', async () => {
+    for (const [theme, sheets] of [
+      ['nhs', ['frame.css', 'themes/nhs.css']],
+      ['../../evil', ['frame.css']],
+    ]) {
+      await openHost(`#measure=phq-2&scheme=dark&theme=${encodeURIComponent(theme)}`, {});
+      await frame().getByText('Question 1 of 2').waitFor();
+      const worn = await frame()
+        .locator('html')
+        .evaluate((html) => ({
+          scheme: html.dataset.cairnScheme,
+          sheets: [...document.querySelectorAll('link')].map((link) => link.getAttribute('href')),
+        }));
+      expect(worn).to.deep.equal({ scheme: 'dark', sheets });
+      await page.goto('about:blank');
+    }
+  });
+
   it('says where help is when scripts are off', async () => {
     await openHost('#measure=phq-2', { sandbox: '' });
     await frame().getByText('did not load. If you are not safe, call 999').waitFor();

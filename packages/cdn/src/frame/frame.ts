@@ -5,12 +5,19 @@ import { originOf, settings } from './settings.js';
  * Shows one element in a page of its own, which other sites put in an iframe: what is typed is then
  * out of the reach of their scripts. The part of the address behind `#` says which.
  */
-const { tag, attributes, lang, host } = settings(location.hash);
+const { tag, attributes, lang, theme, scheme, host } = settings(location.hash);
 
 const element = document.createElement(tag);
 for (const [name, value] of attributes) element.setAttribute(name, value);
 const main = document.querySelector('main')!;
 element.append(...main.childNodes); // the fallback
+if (theme) {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = `themes/${theme}.css`;
+  document.head.append(sheet);
+}
+if (scheme) document.documentElement.dataset['cairnScheme'] = scheme;
 if (lang) document.documentElement.lang = lang;
 main.append(element);
 

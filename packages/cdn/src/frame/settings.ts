@@ -20,6 +20,8 @@ export interface Settings {
   readonly tag: string;
   readonly attributes: readonly (readonly [name: string, value: string])[];
   readonly lang: string | undefined;
+  readonly theme: string | undefined;
+  readonly scheme: string | undefined;
   /** The only origin that is talked to; `undefined` for none. */
   readonly host: string | undefined;
 }
@@ -35,8 +37,14 @@ export function settings(hash: string): Settings {
       return value === null ? [] : [[name, value] as const];
     }),
     lang: given.get('lang') ?? undefined,
+    theme: one(['nhs', 'school', 'plain'], given.get('theme')),
+    scheme: one(['light', 'dark', 'auto'], given.get('scheme')),
     host: originOf(given.get('host')),
   };
+}
+
+function one(known: readonly string[], given: string | null): string | undefined {
+  return known.find((each) => each === given);
 }
 
 /** An origin written in full, `https://www.example.org`; never `*`, `null` or an address in it. */
