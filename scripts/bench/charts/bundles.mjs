@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 import { rolldown } from 'rolldown';
 
+import { readAtOnce } from '../../cdn/bundle.mjs';
 import { root } from '../../root.mjs';
 
 const folder = join(root, 'scripts/bench/charts/contenders');
@@ -16,13 +17,15 @@ const styles = { uplot, 'uplot-panels': uplot };
 const isLit = /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/;
 
 /**
- * A contender as a page gets it: minified, and in chunks where it asks for them.
+ * A contender as a page gets it: minified, in chunks where it asks for them, and ours with the hint
+ * for the compiler that our own build writes.
  *
  * @param {string} name
  * @returns {Promise<Record<string, string>>} Text by path; the first is the module of the page.
  */
 export async function bundle(name) {
-  const chunks = await built(join(folder, `${name}.mjs`));
+  const ours = name.startsWith('cairn-') ? { postBanner: readAtOnce } : {};
+  const chunks = await built(join(folder, `${name}.mjs`), {}, ours);
   return Object.fromEntries([
     ...chunks.map(({ fileName, code }) => [`/${name}/${fileName}`, code]),
     ...(name in styles ? [[styleOf(name), readFileSync(join(folder, styles[name]), 'utf8')]] : []),
@@ -62,7 +65,7 @@ function loads(module, code) {
   return (wanted) => (wanted === module ? code : null);
 }
 
-async function built(input, options = {}) {
+async function built(input, options = {}, written = {}) {
   const build = await rolldown({
     cwd: root,
     input: { chart: input },
@@ -78,6 +81,7 @@ async function built(input, options = {}) {
     minify: true,
     comments: false,
     entryFileNames: '[name].js',
+    ...written,
   });
   return output.filter(({ type }) => type === 'chunk');
 }
