@@ -12,5 +12,16 @@ export default {
 
 export const YoungPerson = story(examples.youngPerson);
 export const Practitioner = story(examples.practitioner);
-export const ChildAndParent = story(examples.childAndParent);
+export const SeveralRespondents = story(examples.severalRespondents);
 export const TScores = story(examples.tScores);
+export const SeveralScales = story(examples.severalScales);
+export const Cursor = story(examples.cursor);
+export const TableOpen = story(examples.tableOpen);
+export const NoScores = story(examples.noScores);
+export const OneScore = story(examples.oneScore);
+export const AtTheTop = story(examples.atTheTop);
+export const ImpossibleScores = story(examples.impossibleScores);
+export const RightToLeft = story(examples.rightToLeft);
+export const Narrow = story(examples.narrow);
+export const Dark = story(examples.dark);
+export const UnknownAudience = story(examples.unknownAudience);

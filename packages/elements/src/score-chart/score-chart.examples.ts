@@ -7,7 +7,9 @@ import rcads47ParentNorms from '@cairnkit/instruments/rcads-47-parent.norms.js';
 import { html } from 'lit';
 
 import { events, phases, scoresOf, sessions } from '../testing/courses.js';
+import { appears, drawn } from '../testing/person.js';
 import type { Example } from '../testing/show.js';
+import type { CairnScoreChart } from './score-chart.js';
 
 for (const each of [phq9, rcads47, rcads47Parent, rcads47Norms, rcads47ParentNorms]) register(each);
 
@@ -19,7 +21,26 @@ const depression = [
     'parent-or-carer',
   ),
 ];
+const severalScales = [
+  ...scoresOf([19, 18, 17, 14, 11]).map((each) => ({ ...each, scale: 'depression' })),
+  ...scoresOf([60, 62, 55, 50, 52]).map((each) => ({ ...each, scale: 'total-anxiety' })),
+];
 const girl = { sex: 'female', age: 13, ageRule: 'nhs-england' } as const;
+
+const phqOf = (scores: CairnScoreChart['scores'], audience = 'practitioner') => html`
+  <cairn-score-chart measure="phq-9" audience=${audience} .scores=${scores}></cairn-score-chart>
+`;
+
+const twoPeople = () => html`
+  <cairn-score-chart
+    measure="rcads-47"
+    alongside="rcads-47-parent"
+    scale="depression"
+    audience="practitioner"
+    .scores=${depression}
+    .phases=${phases}
+  ></cairn-score-chart>
+`;
 
 /** Every state worth seeing. Stories show them; browser tests check each one. */
 export const examples = {
@@ -40,18 +61,7 @@ export const examples = {
       ></cairn-score-chart>
     `,
   },
-  childAndParent: {
-    render: () => html`
-      <cairn-score-chart
-        measure="rcads-47"
-        alongside="rcads-47-parent"
-        scale="depression"
-        audience="practitioner"
-        .scores=${depression}
-        .phases=${phases}
-      ></cairn-score-chart>
-    `,
-  },
+  severalRespondents: { render: twoPeople },
   tScores: {
     render: () => html`
       <cairn-score-chart
@@ -66,4 +76,59 @@ export const examples = {
       ></cairn-score-chart>
     `,
   },
+  severalScales: {
+    render: () => html`
+      <cairn-score-chart
+        measure="rcads-47"
+        .scale=${['depression', 'total-anxiety']}
+        .scores=${severalScales}
+      ></cairn-score-chart>
+    `,
+  },
+  cursor: {
+    render: twoPeople,
+    act: async (root) => {
+      const el = await drawn<CairnScoreChart>(root);
+      const field = el.renderRoot.querySelector('input')!;
+      field.focus();
+      field.value = '3';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await el.updateComplete;
+    },
+  },
+  tableOpen: {
+    render: twoPeople,
+    act: async (root) => {
+      const el = await drawn<CairnScoreChart>(root);
+      el.renderRoot.querySelector('summary')!.click();
+      await appears(el, (shown) => shown.querySelector('table'));
+    },
+  },
+  noScores: { render: () => phqOf([]) },
+  oneScore: { render: () => phqOf(scoresOf([0])) },
+  atTheTop: { render: () => phqOf(scoresOf([25, 26, 27, 26])) },
+  impossibleScores: { render: () => phqOf(scoresOf([12, 28, 9])) },
+  rightToLeft: { render: () => html`<div dir="rtl">${twoPeople()}</div>` },
+  narrow: { render: () => html`<div style="width: 320px">${twoPeople()}</div>` },
+  dark: {
+    render: () =>
+      html`<div class="dark">
+        <style>
+          .dark {
+            --cairn-color-surface: #14181b;
+            --cairn-color-text: #f0f4f5;
+            --cairn-color-quiet: #aeb7bd;
+            --cairn-color-link: #8fc6ff;
+            --cairn-color-line-1: #6fb4f0;
+            --cairn-color-line-2: #e39bdd;
+            --cairn-color-grid: #425563;
+            --cairn-color-hatch: #425563;
+            --cairn-color-band: #1d2429;
+            --cairn-color-band-even: #14181b;
+          }
+        </style>
+        ${twoPeople()}
+      </div>`,
+  },
+  unknownAudience: { render: () => phqOf(phq, 'pupil') },
 } satisfies Record<string, Example>;
