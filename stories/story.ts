@@ -2,7 +2,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
 
 /** A state of an element, and what a person does to get there. */
-interface Example {
+export interface Example {
   readonly render: () => TemplateResult;
   readonly act?: (root: HTMLElement) => Promise<unknown>;
 }

@@ -17,7 +17,7 @@ import { css } from 'lit';
  * @cssprop [--cairn-text-size=1.1875rem] - Size of the text, from 16px to 40px.
  * @cssprop [--cairn-space=1em] - Space around and between things, from 0.5em to 1.5em.
  * @cssprop [--cairn-radius=4px] - Corners of buttons and answers, from 0px to 22px.
- * @cssprop [--cairn-color-scheme=light] - What the browser draws: `light` or `dark`.
+ * @cssprop [--cairn-color-scheme=light] - What the browser draws: light or dark.
  * @cssprop [--cairn-color-text=#212b32] - Text.
  * @cssprop [--cairn-color-quiet=#4c6272] - Less important text.
  * @cssprop [--cairn-color-surface=#fff] - Background.

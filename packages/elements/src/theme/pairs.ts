@@ -49,11 +49,12 @@ export const pairs: readonly Pair[] = [
  */
 export function contrastFaults(colours: Colours): readonly ContrastFault[] {
   return pairs
-    .map((pair) => ({ ...pair, contrast: best(pair, colours) }))
+    .map((pair) => ({ ...pair, contrast: contrastOf(pair, colours) }))
     .filter(({ contrast: found, least }) => found < least);
 }
 
-function best({ of, on }: Pair, colours: Colours): number {
+/** How well the colours of a scheme let a pair be told apart, from 1 to 21. */
+export function contrastOf({ of, on }: Pair, colours: Colours): number {
   const there = of.map((name) => colours[name]).filter((colour) => colour !== 'transparent');
   return Math.max(1, ...there.map((colour) => contrast(colour, colours[on])));
 }

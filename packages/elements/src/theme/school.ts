@@ -34,7 +34,7 @@ export function schoolTheme(colour: string): SchoolTheme {
   const dark = onNight(brand);
   return {
     name: 'school',
-    title: `a school’s own colour, ${brand}`,
+    title: `A school’s own colour, ${brand}`,
     shape: { font: 'Arial, sans-serif', 'text-size': '1.1875rem', space: '1em', radius: '10px' },
     light,
     dark,

@@ -4,7 +4,7 @@ import { schoolTheme } from './school.js';
 import type { Colours, Theme } from './tokens.js';
 
 export { contrast, parseColour } from './colour.js';
-export { contrastFaults, pairs, type ContrastFault, type Pair } from './pairs.js';
+export { contrastFaults, contrastOf, pairs, type ContrastFault, type Pair } from './pairs.js';
 export { schoolTheme, type ColourChange, type SchoolTheme } from './school.js';
 export { tokens, usualColours, type Colours, type Theme, type Token } from './tokens.js';
 
@@ -28,24 +28,28 @@ export function themeSheet({ title, shape, light, dark }: Theme, under = ':root'
   const scheme = (name: string) => within(`data-cairn-scheme='${name}'`);
   const density = (name: string) => within(`data-cairn-density='${name}'`);
   const { 'text-size': size, space } = shape;
-  return `/* Cairn: ${title}. Made from packages/elements/src/theme by \`npm run themes\`. */
-    :where(${under}) { ${lines(shape)} }
-    :where(${under}), ${scheme('light')} { ${inScheme('light', light)} }
-    ${density('comfortable')} { ${lines({ 'text-size': size, space })} }
-    ${density('compact')} { ${lines(compact)} }
-    @media screen { ${scheme('dark')} { ${inScheme('dark', dark)} } }
-    @media screen and (prefers-color-scheme: dark) {
-      ${scheme('auto')} { ${inScheme('dark', dark)} }
-    }`;
+  return [
+    `/* Cairn: ${title}. Made by \`themeSheet\` of @cairnkit/elements/theme.js. */`,
+    rule(`:where(${under})`, shape),
+    rule(`:where(${under}),\n${scheme('light')}`, inScheme('light', light)),
+    rule(density('comfortable'), { 'text-size': size, space }),
+    rule(density('compact'), compact),
+    media('screen', rule(scheme('dark'), inScheme('dark', dark))),
+    media('screen and (prefers-color-scheme: dark)', rule(scheme('auto'), inScheme('dark', dark))),
+  ].join('\n');
 }
 
-function inScheme(name: 'light' | 'dark', colours: Colours): string {
+type Values = Readonly<Record<string, string>>;
+
+function inScheme(name: 'light' | 'dark', colours: Colours): Values {
   const named = Object.entries(colours).map(([each, value]) => [`color-${each}`, value] as const);
-  return lines(Object.fromEntries([['color-scheme', name], ...named]));
+  return Object.fromEntries([['color-scheme', name], ...named]);
 }
 
-function lines(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `--cairn-${name}: ${value};`)
-    .join('\n');
+function rule(selector: string, values: Values): string {
+  const lines = Object.entries(values).map(([name, value]) => `  --cairn-${name}: ${value};`);
+  return `${selector} {\n${lines.join('\n')}\n}`;
 }
+
+const media = (query: string, inner: string): string =>
+  `@media ${query} {\n${inner.replace(/^/gm, '  ')}\n}`;

@@ -42,7 +42,7 @@ export const tokens = [
     name: 'color-scheme',
     kind: 'scheme',
     usual: 'light',
-    does: 'What the browser draws: `light` or `dark`',
+    does: 'What the browser draws: light or dark',
   },
   { name: 'color-text', kind: 'colour', usual: '#212b32', does: 'Text' },
   { name: 'color-quiet', kind: 'colour', usual: '#4c6272', does: 'Less important text' },

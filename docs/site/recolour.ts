@@ -1,0 +1,3 @@
+import { recolour } from './recolour-page.js';
+
+recolour(document.querySelector<HTMLElement>('#recolour')!);
