@@ -88,7 +88,7 @@ describe('courseSummary', () => {
         ['2025-03-03', 5],
         ['2025-03-03', 6],
       ],
-      'Goal 1 moved from 5 to 6 on one day.',
+      'Goal 1 moved from 5 to 6 within a day.',
     ],
     [
       'over the years',
@@ -165,9 +165,9 @@ describe('courseSummary', () => {
     const course = readyCourse({ name: 'Low mood', scale: madeUpScale, series, sessions });
     expect(courseSummary(courseFacts(course), words).flat()).to.deep.equal([
       'Low mood (young person) moved from 4 to 8 over 2 weeks.',
-      '1 session was not scored by the young person.',
+      'Young person: 1 session was not scored.',
       'Low mood (teacher) moved from 4 to 9 over 7 days.',
-      'In 1 score of the teacher, missing answers were made up for.',
+      'Teacher: In 1 score, missing answers were made up for.',
       '1 session was not scored.',
     ]);
   });

@@ -34,7 +34,7 @@ describe('courseTable', () => {
     expect(rows.map(({ cells }) => cells)).to.deep.equal([
       ['1 March 2025', '', '', '', 'Goal agreed'],
       ['5 March 2025', '1', '0', '', ''],
-      ['12 March 2025', '2', '6', '3', 'Therapy began; Young person: corrected from 4'],
+      ['12 March 2025', '2', '6', '3', 'Therapy; Young person: corrected from 4'],
       ['12 March 2025', '2', '7', '', ''],
       ['19 March 2025', '', '', '', 'Goal changed; before: “Go out”'],
       ['26 March 2025', '3', 'not scored', 'not scored', ''],
@@ -98,12 +98,12 @@ describe('courseTable', () => {
 describe('the cursor', () => {
   it('says the day, the goal, the score and the session', () => {
     expect(courseStops(course).map((stop) => spokenStop(course, stop, words))).to.deep.equal([
-      '5 March 2025, Goal 1 (young person), 0 out of 10, session 1 of 3',
-      '12 March 2025, Goal 1 (young person), 6 out of 10, session 2 of 3',
-      '12 March 2025, Goal 1 (young person), 7 out of 10, session 2 of 3',
-      '12 March 2025, Goal 1 (parent or carer), 3 out of 10, session 2 of 3',
-      '26 March 2025, Goal 1 (young person), not scored, session 3 of 3',
-      '26 March 2025, Goal 1 (parent or carer), not scored, session 3 of 3',
+      '5 March 2025, goal 1 (young person), 0 out of 10, session 1 of 3',
+      '12 March 2025, goal 1 (young person), 6 out of 10, session 2 of 3',
+      '12 March 2025, goal 1 (young person), 7 out of 10, session 2 of 3',
+      '12 March 2025, goal 1 (parent or carer), 3 out of 10, session 2 of 3',
+      '26 March 2025, goal 1 (young person), not scored, session 3 of 3',
+      '26 March 2025, goal 1 (parent or carer), not scored, session 3 of 3',
     ]);
   });
 
@@ -111,8 +111,8 @@ describe('the cursor', () => {
     const ratings = [madeUpRating('2025-03-05', 3), madeUpRating('2025-03-12', 6)];
     const own = goalCourse(madeUpGoal('g1', { ratings }), { name: 'Goal 1' });
     expect(courseStops(own).map((stop) => spokenStop(own, stop, words))).to.deep.equal([
-      '5 March 2025, Goal 1, 3 out of 10, score 1 of 2',
-      '12 March 2025, Goal 1, 6 out of 10, score 2 of 2',
+      '5 March 2025, goal 1, 3 out of 10, score 1 of 2',
+      '12 March 2025, goal 1, 6 out of 10, score 2 of 2',
     ]);
   });
 
@@ -123,8 +123,8 @@ describe('the cursor', () => {
       return spokenStop(own, courseStops(own)[0]!, words);
     };
     const scale = { ...madeUpScale, range: { min: 7, max: 35 } };
-    expect(spoken(21, { scale })).to.equal('5 March 2025, X, 21 (from 7 to 35), score 1 of 1');
-    expect(spoken(61.4, { unit: 't' })).to.equal('5 March 2025, X, T-score 61, score 1 of 1');
+    expect(spoken(21, { scale })).to.equal('5 March 2025, x, 21 (from 7 to 35), score 1 of 1');
+    expect(spoken(61.4, { unit: 't' })).to.equal('5 March 2025, x, T-score 61, score 1 of 1');
   });
 
   it('knows how many phases have begun', () => {

@@ -52,7 +52,7 @@ export const counted = (count: number, noun: string): string =>
 
 /** `over 8 weeks`. */
 export const overSpan = ({ count, unit }: Span): string =>
-  count === 0 ? 'on one day' : `over ${counted(count, unit)}`;
+  count === 0 ? 'within a day' : `over ${counted(count, unit)}`;
 
 /** `T-score 65`; points are just the number. */
 export const inUnit = (score: string, unit: Unit): string =>

@@ -14,11 +14,15 @@ import {
   turns,
 } from './english-chart-parts.js';
 
-/** ` by the young person`; nothing where it goes without saying whose it is. */
-const whose = (preposition: 'by' | 'of', respondent: string | undefined) =>
-  respondent === undefined ? '' : ` ${preposition} the ${respondent.toLowerCase()}`;
+/** A sentence about one of several respondents; nobody is named where it goes without saying. */
+const of = (respondent: string | undefined, sentence: string) =>
+  respondent === undefined ? sentence : `${respondent}: ${sentence}`;
 
-/** What charts say, in plain British English: for servers, e-mail and PDF. */
+/** In the middle of a sentence. A second capital letter is that of an abbreviation: “PHQ-9”. */
+const lowered = (name: string) =>
+  /^\S\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
+/** What charts say, in plain British English, as the elements do: for servers, e-mail and PDF. */
 export const englishChartWords: ChartWords = {
   number: (value) => String(Math.round(value * 100) / 100),
   day: (on) => dayText(on, 'whole'),
@@ -34,12 +38,15 @@ export const englishChartWords: ChartWords = {
   },
   mark: ({ kind, title }) => title ?? turns[kind],
   markNote: ({ kind, title, was, note }) => {
-    const told = kind === 'phase' ? `${title} began` : (title ?? turns[kind]);
-    return [told, ...(was ? [`before: “${was}”`] : []), ...(note ? [note] : [])].join('; ');
+    return [
+      title ?? turns[kind],
+      ...(was ? [`before: “${was}”`] : []),
+      ...(note ? [note] : []),
+    ].join('; ');
   },
 
   notScored: () => 'not scored',
-  ordinary: (respondent) => `could be ordinary ups and downs${whose('of', respondent)}`,
+  ordinary: (respondent) => of(respondent, 'could be ordinary ups and downs'),
   noRoom: () => 'no room to show a bigger change',
   cutOff: (cutOff) => `caseness: ${cutOffText(cutOff)}`,
 
@@ -53,10 +60,10 @@ export const englishChartWords: ChartWords = {
     `${subject} is back at ${inUnit(to, unit)} after going ${way} to ${turn}.`,
   notScoredCount: (count, respondent) => {
     const were = count === 1 ? '1 session was' : `${count} sessions were`;
-    return `${were} not scored${whose('by', respondent)}.`;
+    return of(respondent, `${were} not scored.`);
   },
   madeUpCount: (count, respondent) =>
-    `In ${counted(count, 'score')}${whose('of', respondent)}, missing answers were made up for.`,
+    of(respondent, `In ${counted(count, 'score')}, missing answers were made up for.`),
 
   bigger: (direction, threshold) =>
     `This is a bigger change for the ${direction} than chance alone usually explains ` +
@@ -72,22 +79,20 @@ export const englishChartWords: ChartWords = {
     `(${authority(scheme)}).`,
   noRoomFrom: (from, direction) =>
     `From ${from}, the scale has no room to show a bigger change for the ${direction}.`,
-  inBand: (band, respondent) =>
-    `The last score${whose('of', respondent)} is in the band “${band}”.`,
+  inBand: (band, respondent) => of(respondent, `The last score is in the band “${band}”.`),
   caseness: (isFirst, isLast, cutOff) =>
     `${casenessText(isFirst, isLast)} (${cutOffText(cutOff)}, ${authority(cutOff.scheme)}).`,
   meanOfGoals: (count, change, respondent) => {
-    const way = change === 0 ? '' : change > 0 ? ' up' : ' down';
     const size = pointsText(Math.round(Math.abs(change) * 10) / 10, 'points');
-    const rated = respondent === undefined ? '' : `, as rated${whose('by', respondent)},`;
-    return `The mean change of ${count} goals${rated} is ${size}${way}.`;
+    const moved = change === 0 ? 'did not move' : `moved ${change > 0 ? 'up' : 'down'} by ${size}`;
+    return of(respondent, `On average, ${count} goals ${moved}.`);
   },
 
   caption: (name) => `${name}: scores and what happened`,
   heading: (column) => headings[column],
-  corrected: (was) => `corrected from ${was.join(', then ')}`,
+  corrected: (was) => `corrected from ${was.join(', ')}`,
   madeUp: () => 'missing answers were made up for',
   noteOf: (respondent, note) => `${respondent}: ${note}`,
   place: (what, index, of) => `${what} ${index} of ${of}`,
-  stop: (day, subject, score, place) => `${day}, ${subject}, ${score}, ${place}`,
+  stop: (day, subject, score, place) => `${day}, ${lowered(subject)}, ${score}, ${place}`,
 };
