@@ -11,6 +11,7 @@ import { join } from 'node:path';
 
 import { createServer } from 'vite';
 
+import { builtStorybook } from './built-storybook.mjs';
 import { startReceiver } from './receiver-process.mjs';
 import { root } from './root.mjs';
 
@@ -32,6 +33,7 @@ receiver.once('exit', sayStopped);
 site = await createServer({
   configFile: join(root, 'vite.config.ts'),
   logLevel: 'warn',
+  plugins: [builtStorybook()],
   server: { port: 5173 },
 });
 await site.listen(); // takes the next port by itself when this one is taken

@@ -22,6 +22,7 @@ export function recolour(root: HTMLElement): void {
   let theme = schoolTheme('#5b2d82');
   let typed = theme.light.button;
   let isCopied = false;
+  root.replaceChildren(); // what was shown until now
   draw();
 
   function draw(): void {
@@ -56,18 +57,22 @@ const page = ({ theme, typed, isCopied, choose, copy }: View): TemplateResult =>
   const take = ({ target }: Event) => choose((target as HTMLInputElement).value);
   return html`
     <div class="colour">
-      <label for="picked">Your school’s colour</label>
-      <input id="picked" type="color" .value=${colour ?? '#000000'} @input=${take} />
-      <label for="typed">The same, in six digits</label>
-      <input
-        id="typed"
-        type="text"
-        spellcheck="false"
-        autocomplete="off"
-        aria-describedby="told"
-        .value=${typed}
-        @input=${take}
-      />
+      <div>
+        <label for="picked">Your school’s colour</label>
+        <input id="picked" type="color" .value=${colour ?? '#000000'} @input=${take} />
+      </div>
+      <div>
+        <label for="typed">The same, in six digits</label>
+        <input
+          id="typed"
+          type="text"
+          spellcheck="false"
+          autocomplete="off"
+          aria-describedby="told"
+          .value=${typed}
+          @input=${take}
+        />
+      </div>
     </div>
     <div id="told" role="status">${colour ? told(theme) : unread}</div>
     <div class="recoloured">
@@ -83,7 +88,7 @@ const page = ({ theme, typed, isCopied, choose, copy }: View): TemplateResult =>
       Save this as <code>cairn-school.css</code>, and link it in the place of
       <code>school.css</code>.
     </p>
-    <button type="button" @click=${copy}>Copy the style sheet</button>
+    <button type="button" class="copy" @click=${copy}>Copy the style sheet</button>
     <span role="status">${isCopied ? 'Copied.' : nothing}</span>
     <pre tabindex="0" aria-label="The style sheet">${themeSheet(theme)}</pre>
     <details>
@@ -141,9 +146,7 @@ const looks = `
   .colour {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
-    gap: 0 1rem;
-    grid-auto-flow: column;
-    grid-template-rows: auto auto;
+    gap: 1rem;
   }
 
   .colour input {
@@ -161,6 +164,12 @@ const looks = `
   .recoloured > div {
     border: 1px solid #768692;
     background: var(--cairn-color-surface);
+  }
+
+  .copy {
+    min-height: 44px;
+    padding: 0 1rem;
+    font: inherit;
   }
 
   pre {
