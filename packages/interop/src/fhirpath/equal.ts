@@ -69,13 +69,16 @@ const plain = (value: string) => value.toLowerCase().replace(/\s+/g, ' ').trim()
  * decimals are told apart to eight places.
  */
 export function likeness({ value }: Piece): string {
-  return (
-    JSON.stringify(value, (_, each: unknown) => {
-      if (typeof each === 'number') return Number(each.toFixed(8));
-      if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;
-      return Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)));
-    }) ?? ''
-  );
+  return written(value);
+}
+
+function written(value: unknown): string {
+  if (typeof value === 'number') return String(Number.isInteger(value) ? value : +value.toFixed(8));
+  if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value)}`;
+  if (Array.isArray(value)) return `[${value.map(written).join('\0')}]`;
+  const of = value as Readonly<Record<string, unknown>>;
+  const names = Object.keys(of).sort();
+  return `{${names.map((name) => `${name}\0${written(of[name])}`).join('\0')}}`;
 }
 
 export function distinct(pieces: Pieces): Pieces {

@@ -19,7 +19,7 @@ export interface Surroundings {
   /** What it is evaluated on. */
   readonly context: Pieces;
   /** By name, without `%`. */
-  readonly variables: ReadonlyMap<string, Pieces>;
+  readonly variables: Pick<ReadonlyMap<string, Pieces>, 'get'>;
   /** What `now()` is: an ISO date and time. Without it, `today()` and `now()` are faults. */
   readonly at?: string;
 }
@@ -69,7 +69,7 @@ export function evaluate(path: Path, surroundings: Surroundings): Found {
 /** One evaluation: counts its steps, and knows `$this`, `$index` and `$total`. */
 class Walk implements Call {
   readonly at: string | undefined;
-  readonly #variables: ReadonlyMap<string, Pieces>;
+  readonly #variables: Surroundings['variables'];
   #steps = 0;
   #special: Readonly<Record<string, Pieces>>;
 

@@ -1,3 +1,4 @@
+import { distinct } from './equal.js';
 import { PathFault } from './fault.js';
 import { amount, decimal, nothing, text, truth, whole, type Piece } from './piece.js';
 import type { Syntax } from './syntax.js';
@@ -72,7 +73,7 @@ export function parse(expression: string): Syntax {
       left =
         value === 'is' || value === 'as'
           ? { kind: 'type', does: value, of: left, type: typeName(), at }
-          : { kind: 'pair', operator: value, left, right: expressionIn(strength), at };
+          : joined(value, left, expressionIn(strength), at);
       chained();
     }
     depth -= 1;
@@ -194,6 +195,14 @@ export function parse(expression: string): Syntax {
   const read = expressionIn();
   if (here().kind !== 'end') fault('the end');
   return read;
+}
+
+/** Lists of literals are made once, not for every piece that is looked for in them. */
+function joined(operator: string, left: Syntax, right: Syntax, at: number): Syntax {
+  if (operator === '|' && left.kind === 'literal' && right.kind === 'literal') {
+    return { kind: 'literal', pieces: distinct([...left.pieces, ...right.pieces]), at };
+  }
+  return { kind: 'pair', operator, left, right, at };
 }
 
 function momentType(value: string): string {
