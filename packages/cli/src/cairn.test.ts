@@ -39,13 +39,13 @@ describe('cairn', () => {
     [
       'no command',
       [],
-      /Which command\? There are measures, score, change, stats, decide, paths, schools, check, schema/,
+      /Which command\? There are measures, score, change, stats, decide, paths, schools, fhir, mhsds, csv, check, schema/,
     ],
     ['an empty command', [''], /Which command\?/],
     [
       'an unknown command',
       ['compute'],
-      /"compute"\. There are measures, score, change, stats, decide, paths, schools, check, schema/,
+      /"compute"\. There are measures, score, change, stats, decide, paths, schools, fhir, mhsds, csv, check, schema/,
     ],
     ['a misspelt command', ['scroe'], /Did you mean score\?/],
     ['a name every object has', ['__proto__'], /No command is called "__proto__"/],

@@ -9,6 +9,9 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   decide: () => import('./commands/decide.js'),
   paths: () => import('./commands/paths.js'),
   schools: () => import('./commands/schools.js'),
+  fhir: () => import('./commands/fhir.js'),
+  mhsds: () => import('./commands/mhsds.js'),
+  csv: () => import('./commands/csv.js'),
   check: () => import('./commands/check.js'),
   schema: () => import('./commands/schema.js'),
 };

@@ -1,0 +1,43 @@
+import { UsageError, type Call, type Command } from '../command.js';
+
+/** What `cairn fhir` can do, by name; each is a file in `fhir/`, loaded when called. */
+const parts: Readonly<Record<string, () => Promise<(call: Call) => Promise<0 | 1>>>> = {
+  export: async () => (await import('./fhir/export.js')).exportRows,
+};
+
+/** `cairn fhir`: to FHIR R4 and back. */
+export const command: Command = {
+  summary: 'Turns what elements send into FHIR R4.',
+  usage: 'fhir export [FILE] [--definition FILE]… [--people URI] [--questionnaires URL]',
+  details: `
+cairn fhir export reads submissions, one a row, from FILE or from standard input, as JSON Lines: what
+an element has sent, or {"submission":{…},"nhsNumber":"…"} where the host knows the NHS number.
+
+Every row that is not blank gives one line, in order: a transaction Bundle, which a FHIR server takes
+in whole or not at all, and twice without making anything twice.
+
+  a questionnaire   QuestionnaireResponse, and an Observation for each score
+  goals             a Goal for each, and an Observation for each rating
+  a referral        ServiceRequest (draft), QuestionnaireResponse, Patient, Organization, Consent
+
+A row that cannot be exported gives an OperationOutcome in its place; what is wrong is also told on
+standard error, and makes the exit code 1. The same row gives the same bytes.
+
+  --definition FILE     a measure or a form of your own, as JSON; may be given several times
+  --people URI          whose references "person" are: https://trust.example/id/young-person
+  --questionnaires URL  where you serve Questionnaires; else they are called urn:cairnkit:measure:…
+  --provider ODS        whom referrals go to`,
+  options: {
+    definition: { type: 'string', multiple: true },
+    people: { type: 'string' },
+    questionnaires: { type: 'string' },
+    provider: { type: 'string' },
+  },
+
+  async run(call) {
+    const [name = '', ...args] = call.args;
+    const load = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    if (!load) throw new UsageError(`Which of ${Object.keys(parts).join(', ')}?`);
+    return (await load())({ ...call, args });
+  },
+};
