@@ -1,3 +1,7 @@
+import type { ReactiveElement } from 'lit';
+
+import { tellOfLost } from './lost-property.js';
+
 /**
  * Registers an element once, however many copies of this package a page has loaded.
  *
@@ -5,6 +9,9 @@
  * throwing here would take the rest of the bundle down with it.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  (element as Partial<typeof ReactiveElement>).addInitializer?.((host) =>
+    host.addController({ hostConnected: () => tellOfLost(host) }),
+  );
   try {
     if (!customElements.get(tag)) return customElements.define(tag, element);
   } catch {
