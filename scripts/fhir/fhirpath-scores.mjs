@@ -21,10 +21,10 @@ function evaluated(expression, context, variables) {
  */
 export function theirScores(questionnaire, response) {
   const owners = calculatedItems(questionnaire);
-  const open = structuredClone(response);
+  const open = response;
   let values = new Map();
   for (let round = 0; round < 10; round += 1) {
-    const answered = withValues(questionnaire, structuredClone(open), values);
+    const answered = withValues(questionnaire, JSON.parse(JSON.stringify(open)), values);
     const next = new Map(
       owners.map(([item, above]) => [item.linkId, valueOf(questionnaire, answered, item, above)]),
     );

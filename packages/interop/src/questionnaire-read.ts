@@ -212,7 +212,8 @@ class Reader {
     if (found === undefined) {
       const find = (each: string) => {
         if (each.startsWith('#')) return this.#contained.get(each);
-        return this.#given(each) ?? ownValueSet(each);
+        const given = this.#given(each);
+        return isJson(given) ? given : ownValueSet(each);
       };
       this.#optionsOf.set(url, (found = optionsOfValueSet(url, find, this.words)));
     }
