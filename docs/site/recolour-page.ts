@@ -102,8 +102,17 @@ const unread = html`<p>
   <strong>Write a colour such as #5b2d82:</strong> six digits, each from 0 to 9 or from a to f.
 </p>`;
 
-function told({ changes }: SchoolTheme): TemplateResult {
-  if (changes.length === 0) return html`<p>Your colour can be used as it is.</p>`;
+function told({ changes, resemblesErrors }: SchoolTheme): TemplateResult {
+  const red = html`<p>
+    Your colour is like the red of errors. Errors also say so in words; but think of another colour
+    for links, if you have one.
+  </p>`;
+  return html`${changes.length > 0 ? changed(changes) : asItIs} ${resemblesErrors ? red : nothing}`;
+}
+
+const asItIs = html`<p>Your colour can be used as it is.</p>`;
+
+function changed(changes: SchoolTheme['changes']): TemplateResult {
   return html`<ul>
     ${changes.map(
       ({ scheme, of, to, why }) =>

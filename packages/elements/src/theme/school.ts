@@ -1,4 +1,4 @@
-import { contrast, movedUntil, parseColour, type Hex } from './colour.js';
+import { contrast, movedUntil, parseColour, toOklch, type Hex } from './colour.js';
 import { usualColours, type Colours, type Theme } from './tokens.js';
 
 /** What a school's own colour became, where it could not be used as it is. */
@@ -13,6 +13,8 @@ export interface ColourChange {
 /** A school's theme, and what had to be changed to keep it readable. */
 export interface SchoolTheme extends Theme {
   readonly changes: readonly ColourChange[];
+  /** Links may be taken for errors, which are red as well. Errors also say that they are errors. */
+  readonly resemblesErrors: boolean;
 }
 
 const ink = '#212b32';
@@ -39,6 +41,7 @@ export function schoolTheme(colour: string): SchoolTheme {
     light,
     dark,
     changes: [...changesOnWhite(brand, light), ...changesOnNight(brand, dark)],
+    resemblesErrors: resembles(light.link, light.error),
   };
 }
 
@@ -106,6 +109,14 @@ function changesOnNight(brand: Hex, { link }: Colours): ColourChange[] {
   const ratio = inWords(contrast(brand, night));
   const why = `Your colour is ${ratio} on a dark page, and words need 4.5 to 1. So it is lighter.`;
   return [{ scheme: 'dark', of: 'links', to: link as Hex, why }];
+}
+
+/** The same hue, and about as dark; greys have none. */
+function resembles(one: string, other: string): boolean {
+  const [[lightness, chroma, hue], [itsLightness, , itsHue]] = [toOklch(one), toOklch(other)];
+  const apart = Math.abs(hue - itsHue) % 360;
+  const isNear = Math.min(apart, 360 - apart) < 20 && Math.abs(lightness - itsLightness) < 0.2;
+  return chroma > 0.08 && isNear;
 }
 
 const inWords = (ratio: number): string => `${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1`;

@@ -76,6 +76,20 @@ describe('schoolTheme', () => {
     }
   });
 
+  for (const [brand, isLikeErrors] of [
+    ['#d5281b', true],
+    ['#b00020', true],
+    ['#7a1f1f', true], // maroon
+    ['#ffd500', false],
+    ['#005eb8', false],
+    ['#808080', false],
+    ['#000000', false],
+  ] as const) {
+    it(`says whether links may be taken for errors: ${brand}`, () => {
+      expect(schoolTheme(brand).resemblesErrors).to.equal(isLikeErrors);
+    });
+  }
+
   it('refuses what is no colour', () => {
     expect(() => schoolTheme('purple')).to.throw(RangeError, "'purple' is no colour");
   });
