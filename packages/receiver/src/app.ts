@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import type { Setting } from '@cairnkit/interop/setting.js';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
@@ -30,6 +31,8 @@ export interface Parts extends Guard {
   readonly rates?: Rates;
   /** Largest body that is taken in, in bytes. */
   readonly bodyLimit?: number;
+  /** How this place calls people and questionnaires in FHIR. */
+  readonly fhir?: Setting | undefined;
   /** Takes one line per request. Without it nothing is logged. */
   readonly log?: Log;
 }
@@ -76,7 +79,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   takeSubmissions(app, { database, definitions, countPost });
   await app.register(async (reads) => {
     admitPractitioners(reads, parts);
-    showSubmissions(reads, database);
+    showSubmissions(reads, parts);
     addInbox(reads, database);
   });
   return app;

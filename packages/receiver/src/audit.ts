@@ -16,7 +16,12 @@ export const reservedNames: readonly string[] = [
 
 /** What a practitioner looked at. */
 export type Reading =
-  'submission-read' | 'referral-read' | 'audit-read' | 'scores-read' | 'goals-read';
+  | 'submission-read'
+  | 'submission-exported'
+  | 'referral-read'
+  | 'audit-read'
+  | 'scores-read'
+  | 'goals-read';
 
 /** What happened to a referral, as people read it. */
 export interface AuditEntry {

@@ -6,6 +6,7 @@ import { connectPostgres } from './postgres.js';
 import { describeBackup, type Opened } from './testing/describe-backup.js';
 import { describeBrowsers } from './testing/describe-browsers.js';
 import { describeFailing } from './testing/describe-failing.js';
+import { describeFhir } from './testing/describe-fhir.js';
 import { describeGoals } from './testing/describe-goals.js';
 import { describeInbox } from './testing/describe-inbox.js';
 import { describeIntake } from './testing/describe-intake.js';
@@ -70,6 +71,7 @@ function describeReceiver(open: () => Promise<Opened>): void {
 
   describeIntake(at, rows);
   describeReading(at, database);
+  describeFhir(at, database);
   describeGoals(at);
   describeReferrals(at, rows);
   describeLimits(at, database);

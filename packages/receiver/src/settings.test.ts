@@ -18,6 +18,7 @@ describe('readSettings', () => {
         trustProxy: undefined,
         rates: { address: 600, id: 20 },
         bodyLimit: 1_048_576,
+        fhir: {},
         retentionDays: undefined,
       });
     }
@@ -35,6 +36,13 @@ describe('readSettings', () => {
       expect(readSettings({ HOST }).host).to.equal(HOST);
     });
   }
+
+  it('takes addresses for FHIR, and nothing else for one', () => {
+    const env = { CAIRN_FHIR_PEOPLE: 'https://trust.example/id', CAIRN_FHIR_QUESTIONNAIRES: '' };
+    expect(readSettings(env).fhir).to.deep.equal({ people: 'https://trust.example/id' });
+    const wrong = () => readSettings({ CAIRN_FHIR_QUESTIONNAIRES: 'trust' });
+    expect(wrong).to.throw(CairnError, 'CAIRN_FHIR_QUESTIONNAIRES must be an address');
+  });
 
   it('needs no token of its own where only those of practitioners open anything', () => {
     const { readToken, tokensOnly } = readSettings({ HOST: '0.0.0.0', CAIRN_TOKENS_ONLY: '1' });

@@ -25,6 +25,8 @@ export interface Settings {
   readonly rates: Rates;
   /** In bytes. */
   readonly bodyLimit: number;
+  /** How this place calls people and questionnaires in FHIR. */
+  readonly fhir: { readonly people?: string; readonly questionnaires?: string };
   /** Days after which what was sent is deleted, once a day; never unless set. */
   readonly retentionDays: number | undefined;
 }
@@ -73,6 +75,10 @@ export function readSettings(env: Environment): Settings {
       id: whole('CAIRN_RATE_ID', 0, 1_000_000, 20),
     },
     bodyLimit: whole('CAIRN_BODY_LIMIT', 1_000, largestBody, 1_048_576),
+    fhir: {
+      ...address(env, 'CAIRN_FHIR_PEOPLE', 'people', faults),
+      ...address(env, 'CAIRN_FHIR_QUESTIONNAIRES', 'questionnaires', faults),
+    },
     retentionDays: of('CAIRN_RETENTION_DAYS')
       ? whole('CAIRN_RETENTION_DAYS', shortestRetention, 36_500, shortestRetention)
       : undefined,
@@ -92,6 +98,21 @@ export function readPlace(env: Environment): Place {
 
 function valueOf(env: Environment, name: string): string | undefined {
   return env[name]?.trim() || undefined;
+}
+
+/** A URI without spaces, under the name that it goes by. */
+function address<N extends string>(
+  env: Environment,
+  variable: string,
+  name: N,
+  faults: string[],
+): { readonly [K in N]?: string } {
+  const text = valueOf(env, variable);
+  if (text === undefined) return {};
+  if (!URL.canParse(text) || /\s/.test(text)) {
+    faults.push(`${variable} must be an address such as https://trust.example/fhir`);
+  }
+  return { [name]: text } as { readonly [K in N]?: string };
 }
 
 function wholeNumber(

@@ -120,14 +120,14 @@ function responsesOf({ replies, needs, path }: Operation): Record<string, unknow
   }).map(([status, means]): [string, Reply] => [status, { means }]);
   const all: Record<string, Reply> = { ...Object.fromEntries(usual), ...replies };
   return Object.fromEntries(
-    Object.entries(all).map(([status, { means, shape = 'Refusal' }]) => [
+    Object.entries(all).map(([status, { means, shape = 'Refusal', type }]) => [
       status,
-      { description: means, content: json([shape].flat()) },
+      { description: means, content: json([shape].flat(), type) },
     ]),
   );
 }
 
-function json(names: readonly string[]): Record<string, unknown> {
+function json(names: readonly string[], type = 'application/json'): Record<string, unknown> {
   const refs = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
-  return { 'application/json': { schema: refs.length === 1 ? refs[0] : { oneOf: refs } } };
+  return { [type]: { schema: refs.length === 1 ? refs[0] : { oneOf: refs } } };
 }

@@ -22,6 +22,8 @@ export interface Reply {
   readonly means: string;
   /** Names of shapes; a refusal unless said. */
   readonly shape?: string | readonly string[];
+  /** Its media type; `application/json` unless said. */
+  readonly type?: string;
 }
 
 const uuid = { type: 'string', format: 'uuid' };
@@ -69,6 +71,21 @@ export const operations: Readonly<Record<string, Operation>> = {
         shape: ['StoredQuestionnaire', 'StoredGoals', 'StoredReferral'],
       },
       404: { means: 'No submission with this id is stored here.' },
+      422: malformed,
+    },
+  },
+  'GET /submissions/:id/fhir': {
+    id: 'exportSubmission',
+    summary: 'Shows what was stored under an id as a FHIR R4 transaction.',
+    description:
+      'With the profiles of UK Core. A FHIR server takes it in whole or not at all, and twice without ' +
+      'making anything twice.',
+    needs: 'reading',
+    path: { id: uuid },
+    replies: {
+      200: { means: 'The transaction.', shape: 'FhirBundle', type: 'application/fhir+json' },
+      404: { means: 'No submission with this id is stored here.' },
+      409: { means: 'The measure or form that it names is not known here.' },
       422: malformed,
     },
   },

@@ -159,6 +159,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ),
   ),
   AuditOfReferral: exactly({ id: uuid, audit: ref('AuditTrail') }),
+  FhirBundle: {
+    ...result({ resourceType: { const: 'Bundle' }, type: { const: 'transaction' } }),
+    description: 'https://hl7.org/fhir/R4/bundle.html',
+  },
   Health: exactly({ ok: { const: true }, database: { enum: ['pglite', 'postgres'] } }),
   Alive: exactly({ ok: { const: true } }),
   Document: { type: 'object', required: ['openapi', 'paths'] },

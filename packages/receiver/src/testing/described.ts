@@ -27,9 +27,11 @@ export function expectDescribed(method: string, url: string, status: number, bod
   const responses = path && document.paths[path]?.[method.toLowerCase()]?.responses;
   if (!responses) return;
   const place = `${method} ${path} ${status}`;
+  const content = (responses[status] as { content?: object } | undefined)?.content ?? {};
+  const [type = 'application/json'] = Object.keys(content);
   if (!(status in responses)) throw new Error(`${place} is not described`);
   const steps = ['paths', path, method.toLowerCase(), 'responses', String(status)];
-  const pointer = [...steps, 'content', 'application/json', 'schema'].map(escaped).join('/');
+  const pointer = [...steps, 'content', type, 'schema'].map(escaped).join('/');
   const validate = ajv.getSchema(`openapi#/${pointer}`);
   if (!validate) throw new Error(`${place} has no schema`);
   if (!validate(body)) throw new Error(`${place}: ${ajv.errorsText(validate.errors)}`);
