@@ -2,6 +2,7 @@ import type { Composed } from '@cairnkit/engine/compose.js';
 import type { ReferralSubmission } from '@cairnkit/engine/referral-submission.js';
 
 import { addressed, identified, ukCore, urlOf, type Addressed } from './addressed.js';
+import { fhirMoment } from './fhir-time.js';
 import { systems, type CodeableConcept, type Reference } from './r4.js';
 import type { Consent } from './r4-resources.js';
 import { whoIs } from './who.js';
@@ -28,7 +29,7 @@ export function consentResources(
       scope: scope('patient-privacy', 'Privacy Consent'),
       category,
       patient: subject,
-      dateTime: completedAt,
+      dateTime: fhirMoment(completedAt),
       ...more,
       sourceReference: {
         reference: urlOf(id, 'QuestionnaireResponse'),

@@ -4,6 +4,7 @@ import { ratingKey } from '@cairnkit/engine/rating-key.js';
 
 import { addressed, identified, ukCore, urlOf, type Addressed } from './addressed.js';
 import { codings } from './codings.js';
+import { fhirDay } from './fhir-time.js';
 import { goalCode } from './goal-codes.js';
 import type { Reference } from './r4.js';
 import type { Observation } from './r4-resources.js';
@@ -45,7 +46,7 @@ export function goalRatings(
       code,
       subject,
       focus: [{ reference: url, type: 'Goal' }],
-      effectiveDateTime: rating.on,
+      effectiveDateTime: fhirDay(rating.on),
       performer: performer && [performer],
       valueQuantity: scoreQuantity(rating.value),
       note: notesOf(rating).map((text) => ({ text })),

@@ -2,6 +2,7 @@ import type { Goal } from '@cairnkit/engine/goals.js';
 import type { GoalsSubmission } from '@cairnkit/engine/goals-submission.js';
 
 import { addressed, identified, referTo, urlOf, type Addressed } from './addressed.js';
+import { fhirDay } from './fhir-time.js';
 import { goalRatings } from './goal-ratings.js';
 import { systems, type Annotation, type CodeableConcept } from './r4.js';
 import type { Goal as FhirGoal, Observation } from './r4-resources.js';
@@ -27,15 +28,16 @@ export function goalResources(
   return submission.goals.flatMap((goal, i) => {
     const url = urlOf(whose, `Goal ${goal.id}`);
     const ratings = goalRatings(submission, goal, { number: i + 1, subject, url });
+    const last = goal.history.at(-1);
     const resource: FhirGoal = {
       resourceType: 'Goal',
       identifier: [identified(url)],
       ...standing[goal.status],
       description: { text: goal.text },
       subject: subject ?? { type: 'Patient', display: 'Not named' },
-      startDate: goal.setOn,
-      statusDate: goal.history.at(-1)?.on,
-      statusReason: goal.history.at(-1)?.note,
+      startDate: fhirDay(goal.setOn),
+      statusDate: last && fhirDay(last.on),
+      statusReason: last?.note,
       expressedBy: whoIs(goal.owner, subject),
       note: [...ownerNotes(goal), ...goal.history.map(turnNote)],
       outcomeReference: ratings.map(referTo),
@@ -69,5 +71,5 @@ function turnNote({ on, status, was, wasOwner, note }: Goal['history'][number]):
     ...(wasOwner ? [`Whose goal it was: ${wasOwner.ownerNote ?? wasOwner.owner}.`] : []),
     ...(note === undefined ? [] : [`Why: ${note}`]),
   ];
-  return { time: on, text: parts.join(' ') };
+  return { time: fhirDay(on), text: parts.join(' ') };
 }

@@ -6,6 +6,7 @@ import { absence } from './absent.js';
 import { addressed, identified, ukCore, urlOf, type Addressed } from './addressed.js';
 import { responseAnswer } from './answer-coding.js';
 import { canonicalOf } from './canonical.js';
+import { fhirLanguage, fhirMoment } from './fhir-time.js';
 import type { QuestionnaireResponse, ResponseItem } from './r4-resources.js';
 import { subjectOf, type Setting } from './setting.js';
 import { whoIs } from './who.js';
@@ -31,12 +32,12 @@ export function questionnaireResponse(
   return addressed(urlOf(submission.id, 'QuestionnaireResponse'), {
     resourceType: 'QuestionnaireResponse',
     meta: ukCore('QuestionnaireResponse'),
-    language: submission.lang,
+    language: fhirLanguage(submission.lang),
     identifier: identified(`urn:uuid:${submission.id}`),
     questionnaire: canonicalOf({ kind, id, version }, setting.questionnaires),
     status: 'completed',
     subject,
-    authored: submission.completedAt,
+    authored: fhirMoment(submission.completedAt),
     author: who,
     source: who,
     item: measure.items

@@ -15,10 +15,18 @@ export interface Extension extends Element {
   readonly valueCoding?: Coding | undefined;
   readonly valueCodeableConcept?: CodeableConcept | undefined;
   readonly valueDecimal?: number | undefined;
+  readonly valueExpression?: Expression | undefined;
   readonly valueInteger?: number | undefined;
   readonly valueMarkdown?: string | undefined;
   readonly valueString?: string | undefined;
   readonly valueUri?: string | undefined;
+}
+
+/** FHIRPath. Its `name` must be an id: letters and digits. */
+export interface Expression extends Element {
+  readonly name?: string | undefined;
+  readonly language: string;
+  readonly expression: string;
 }
 
 export interface Coding extends Element {

@@ -7,6 +7,7 @@ import type { Referral } from '@cairnkit/engine/referral.js';
 import { absence } from './absent.js';
 import { addressed, identified, ukCore, urlOf, type Addressed } from './addressed.js';
 import { canonicalOf } from './canonical.js';
+import { fhirLanguage, fhirMoment } from './fhir-time.js';
 import type { Reference } from './r4.js';
 import type { QuestionnaireResponse, ResponseAnswer, ResponseItem } from './r4-resources.js';
 import type { Setting } from './setting.js';
@@ -34,12 +35,12 @@ export function referralResponse(
   return addressed(urlOf(submission.id, 'QuestionnaireResponse'), {
     resourceType: 'QuestionnaireResponse',
     meta: ukCore('QuestionnaireResponse'),
-    language: submission.lang,
+    language: fhirLanguage(submission.lang),
     identifier: identified(`urn:uuid:${submission.id}`),
     questionnaire: canonicalOf({ kind: form.kind, id: form.id, version }, setting.questionnaires),
     status: 'completed',
     subject,
-    authored: submission.completedAt,
+    authored: fhirMoment(submission.completedAt),
     author,
     source: author,
     item: [

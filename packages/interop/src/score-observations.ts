@@ -7,6 +7,7 @@ import type { Submission } from '@cairnkit/engine/submission.js';
 import { absent } from './absent.js';
 import { addressed, identified, referTo, ukCore, urlOf, type Addressed } from './addressed.js';
 import { codings } from './codings.js';
+import { fhirMoment } from './fhir-time.js';
 import { versionAsked } from './questionnaire-response.js';
 import type { Annotation } from './r4.js';
 import type { Observation } from './r4-resources.js';
@@ -70,7 +71,7 @@ function around(submission: Submission, measure: Measure, setting: Setting) {
       category: survey,
       code,
       subject,
-      effectiveDateTime: completedAt,
+      effectiveDateTime: fhirMoment(completedAt),
       performer: performer && [performer],
       ...rest,
       derivedFrom: [{ reference: response, type: 'QuestionnaireResponse' }],

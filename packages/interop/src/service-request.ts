@@ -2,6 +2,7 @@ import type { ReferralSubmission } from '@cairnkit/engine/referral-submission.js
 import type { Referral } from '@cairnkit/engine/referral.js';
 
 import { addressed, identified, ukCore, urlOf, type Addressed } from './addressed.js';
+import { fhirMoment } from './fhir-time.js';
 import { systems, type Reference } from './r4.js';
 import type { ServiceRequest } from './r4-resources.js';
 import type { Setting } from './setting.js';
@@ -34,7 +35,7 @@ export function serviceRequest(
     intent: 'proposal',
     code: { text: title },
     subject,
-    authoredOn: completedAt,
+    authoredOn: fhirMoment(completedAt),
     requester,
     performer: provider && [
       {
