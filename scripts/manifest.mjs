@@ -1,19 +1,25 @@
 /**
- * Describes the elements in `packages/elements/custom-elements.json`, which Storybook, editors and
- * the reference read: attributes, properties, events, slots, parts and custom properties, from the
- * types and comments. `--check` writes nothing, and fails if the file is out of date.
+ * Describes the elements in `packages/elements/custom-elements.json`, which Storybook and the
+ * reference read: attributes, properties, events, slots, parts and custom properties, from the types
+ * and comments. From that it makes what editors and frameworks read: their custom data, the types of
+ * the tags, and the wrappers for React. `--check` writes nothing, and fails if a file is out of date.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import prettier from 'prettier';
 
 import { inWords, nothing } from './counts.mjs';
+import { vscodeCss, vscodeHtml, webTypes } from './manifest/editors.mjs';
+import { reactModule } from './manifest/react.mjs';
+import { readManifest } from './manifest/read.mjs';
+import { tagModule, tagsModule } from './manifest/tags.mjs';
+import { root } from './root.mjs';
 
 const folder = fileURLToPath(new URL('../packages/elements/', import.meta.url));
-const target = join(folder, 'custom-elements.json');
 
 /** What a host sees: only what is public, under the paths that npm ships. */
 const forHosts = {
@@ -32,11 +38,48 @@ const forHosts = {
   },
 };
 
-const manifest = `${JSON.stringify(describe(sources()), null, 2)}\n`;
-if (process.argv.includes('--check')) {
-  check();
-} else {
-  writeFileSync(target, manifest);
+const manifest = JSON.parse(JSON.stringify(describe(sources())));
+const files = await written();
+if (process.argv.includes('--check')) check();
+else {
+  mkdirSync(join(folder, 'src/tags'), { recursive: true });
+  for (const [file, text] of files) writeFileSync(join(root, file), text);
+}
+
+/** Every file that is made, by its path. */
+async function written() {
+  const elements = readManifest(manifest);
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const data = {
+    'custom-elements': manifest,
+    'vscode.html-custom-data': vscodeHtml(elements),
+    'vscode.css-custom-data': vscodeCss(elements),
+    'web-types': webTypes(elements, about),
+  };
+  const modules = {
+    'packages/elements/src/tags.ts': tagsModule(elements),
+    ...Object.fromEntries(
+      elements.flatMap((element) => [
+        [`packages/elements/src/tags/${element.door}.ts`, tagModule(element)],
+        [`packages/react/src/${element.door}.ts`, reactModule(element)],
+      ]),
+    ),
+  };
+  return new Map([
+    ...Object.entries(data).map(([name, value]) => [
+      `packages/elements/${name}.json`,
+      `${JSON.stringify(value, null, 2)}\n`,
+    ]),
+    ...(await Promise.all(
+      Object.entries(modules).map(async ([file, text]) => [
+        file,
+        await prettier.format(text, {
+          ...(await prettier.resolveConfig(join(root, file))),
+          parser: 'typescript',
+        }),
+      ]),
+    )),
+  ]);
 }
 
 /** The doors (`questionnaire/questionnaire.ts`) and the events; all else is nobody's business. */
@@ -91,10 +134,13 @@ function compiled(path) {
 }
 
 function check() {
-  const current = existsSync(target) && readFileSync(target, 'utf8') === manifest;
-  if (!current) {
-    console.error('custom-elements.json is out of date. Run: npm run manifest');
-    process.exitCode = 1;
-  }
-  console.log(inWords(current ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 }));
+  const stale = [...files]
+    .filter(([file, text]) => {
+      const path = join(root, file);
+      return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+    })
+    .map(([file]) => file);
+  for (const file of stale) console.error(`${file} is out of date. Run: npm run manifest`);
+  console.log(inWords({ ...nothing, passed: files.size - stale.length, failed: stale.length }));
+  process.exitCode = stale.length > 0 ? 1 : 0;
 }

@@ -24,6 +24,7 @@ type News = 'sent' | 'not-yet' | 'deleted';
  * it, it comes to the start of the page by itself.
  *
  * @tag cairn-waiting
+ * @fires {CairnErrorEvent} cairn-error - The page is wrong: `entries` arrived as text.
  * @csspart notice - The box around what waits.
  */
 @localized()
