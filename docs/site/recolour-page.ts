@@ -186,6 +186,7 @@ const looks = `
     padding: 1rem;
     overflow: auto;
     background: #fff;
+    color: #212b32;
     font-size: 1rem;
   }
 

@@ -69,6 +69,9 @@ const worn = (theme: Theme): string => `
     background: var(--cairn-color-surface);
     color: var(--cairn-color-text);
   }
+  a {
+    color: var(--cairn-color-link);
+  }
   ${boards}
 `;
 

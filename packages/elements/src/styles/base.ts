@@ -3,8 +3,8 @@ import { css } from 'lit';
 /**
  * What every element starts from: nothing of the host page's styles, and readable type.
  *
- * The page can set what it likes on the element itself; what would be inherited from there ends at
- * `.page`, which no rule of the page can reach. Sizes are clamped, because many pages set the root
+ * The page can set what it likes on the element itself, and its fallback looks like the rest of the page.
+ * What would be inherited from there ends at `.page`, which no rule of the page can reach. Sizes are clamped, because many pages set the root
  * to 62.5 %. Every colour and size has its default at the point of use. The colours are those of
  * nhsuk-frontend 10, https://github.com/nhsuk/nhsuk-frontend.
  *
@@ -37,7 +37,6 @@ import { css } from 'lit';
  */
 export const base = css`
   :host {
-    all: initial;
     display: block;
     tab-size: 1rem;
   }

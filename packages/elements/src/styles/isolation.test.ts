@@ -12,6 +12,7 @@ import { examples as glossaries } from '../glossary/glossary.examples.js';
 import { examples as questionnaires } from '../questionnaire/questionnaire.examples.js';
 import { examples as exits } from '../quick-exit/quick-exit.examples.js';
 import { examples as results } from '../result/result.examples.js';
+import { drawn } from '../testing/person.js';
 import { showExample, type Example } from '../testing/show.js';
 import { examples as helps } from '../urgent-help/urgent-help.examples.js';
 
@@ -140,6 +141,25 @@ describe('on a page with styles of its own', () => {
     }
     el.hidden = true;
     expect(seen(), 'hidden').to.equal(false);
+  });
+
+  it('leaves its fallback to the page, whose background may be dark', async () => {
+    page('body { background: black; color: rgb(250, 250, 250); font-family: fantasy }');
+    const root = await fixture<HTMLElement>(html`
+      <div>
+        <cairn-questionnaire measure="not-registered"><p>On paper</p></cairn-questionnaire>
+      </div>
+    `);
+    await drawn(root);
+    const { color, fontFamily } = getComputedStyle(root.querySelector('p')!);
+    expect([color, fontFamily]).to.deep.equal(['rgb(250, 250, 250)', 'fantasy']);
+  });
+
+  it('is hidden with what is around it', async () => {
+    const el = await showExample(questionnaires.rating);
+    el.parentElement!.setAttribute('style', 'visibility: hidden');
+    const heading = el.renderRoot.querySelector('h2')!;
+    expect(heading.checkVisibility({ visibilityProperty: true })).to.equal(false);
   });
 
   it('takes the page’s font only when asked', async () => {
