@@ -1,4 +1,5 @@
 import type { Measure } from '@cairnkit/engine/measure.js';
+import { redcapColumns } from '@cairnkit/interop/redcap-columns.js';
 
 import { InputError } from './command.js';
 import { lineBreak, records, type CsvRecord } from './csv-records.js';
@@ -7,13 +8,22 @@ import { readId, unreadable, type Row } from './row.js';
 
 /** Where each thing stands in a row, from 0. */
 interface Columns {
-  readonly id: number | undefined;
+  /** Several where only together they name a row, as in REDCap. */
+  readonly id: readonly number[];
   readonly items: readonly (readonly [id: string, column: number])[];
   readonly context: readonly (readonly [name: string, column: number])[];
   readonly width: number;
 }
 
 type Found = Extract<CsvRecord, { readonly cells: readonly string[] }>;
+
+/** How the columns are called, where it is not as the measure calls its items. */
+export interface CsvLayout {
+  /** An export of REDCap; a text is the stem of its variables, such as `phq9_`. */
+  readonly redcap?: string | true | undefined;
+  /** Cells that mean that there is no answer, such as `-99`. */
+  readonly missing?: readonly string[] | undefined;
+}
 
 /** Columns that T-scores need. */
 const contextColumns = ['age', 'sex', 'grade', 'ageRule'];
@@ -28,7 +38,9 @@ export async function* csvRows(
   from: Source,
   measure: Measure,
   warn: (message: string) => Promise<void>,
+  layout: CsvLayout = {},
 ): AsyncGenerator<Row> {
+  let nothing = 0;
   let columns: Columns | undefined;
   for await (const record of records(from)) {
     const { line } = record;
@@ -41,18 +53,47 @@ export async function* csvRows(
         const where = `lines ${record.first} to ${line}`;
         await warn(`warning: ${from.at(line)}${where} are one row; is there a quote too many?`);
       }
-      yield csvRow(record, columns);
+      const row = csvRow(record, columns, layout.missing ?? []);
+      // An event or an instrument of its own: most rows of such an export are about other forms.
+      if (layout.redcap && row.problems.length === 0 && isEmpty(row)) nothing += 1;
+      else yield row;
     } else {
-      const names = record.cells.map((name) => name.trim());
-      columns = readHeader(names, measure, from.at(line));
+      const typed = record.cells.map((name) => name.trim());
+      const { names, id } = called(typed, measure, layout.redcap, from.at(line));
+      columns = { ...readHeader(names, measure, from.at(line)), ...(id ? { id } : {}) };
+      if (layout.redcap) continue;
       const unused = names.filter((name) => name !== '' && !isKnown(name, measure));
       if (unused.length > 0) {
         await warn(`warning: ${from.at(line)}not used: ${unused.map(quote).join(', ')}`);
       }
     }
   }
+  if (nothing > 0) await warn(`note: ${nothing} rows hold nothing of ${measure.id}`);
   if (!columns)
     throw new InputError(`${from.at(1)}the text is empty; its first row must name the columns`);
+}
+
+/** The columns by our names; and which of them name a row, where that is another than `id`. */
+function called(
+  typed: readonly string[],
+  measure: Measure,
+  redcap: CsvLayout['redcap'],
+  at: string,
+): { readonly names: readonly string[]; readonly id?: readonly number[] } {
+  if (!redcap) return { names: typed };
+  const found = redcapColumns(typed, measure, redcap === true ? undefined : redcap);
+  if ('names' in found) return found;
+  const { stems } = found;
+  const example = `${measure.id.replaceAll('-', '')}_1`;
+  throw new InputError(
+    stems.length > 0
+      ? `${at}several sets of variables would do; say which with --stem: ${stems.join(', ')}`
+      : `${at}no variables such as ${example} have the numbers of all items of ${measure.id}`,
+  );
+}
+
+function isEmpty({ answers }: Row): boolean {
+  return answers !== undefined && Object.keys(answers).length === 0;
 }
 
 function readHeader(names: readonly string[], measure: Measure, at: string): Columns {
@@ -65,7 +106,7 @@ function readHeader(names: readonly string[], measure: Measure, at: string): Col
 
   const column = (name: string) => names.indexOf(name);
   return {
-    id: column('id') < 0 ? undefined : column('id'),
+    id: column('id') < 0 ? [] : [column('id')],
     items: measure.items
       .map(({ id }) => [id, column(id)] as const)
       .filter(([, found]) => found >= 0),
@@ -102,17 +143,20 @@ function lacking(missing: readonly string[], names: readonly string[]): string {
   return `the first row has no column for ${missing.join(', ')}. ${fix}${hint}`;
 }
 
-function csvRow({ first, line, cells }: Found, columns: Columns): Row {
+function csvRow({ first, line, cells }: Found, columns: Columns, none: readonly string[]): Row {
   const torn = first < line ? tornCells(columns, cells) : [];
   if (torn.length > 0) {
     // A quote too many may have made one cell of several rows: whose id it is, nobody knows.
     const message = `has a line break, so that lines ${first} to ${line} are one row; is there a quote too many?`;
     const problems = torn.map((path) => ({ path, message }));
-    const id = columns.id === undefined || torn.includes('id') ? undefined : cells[columns.id];
+    const id = torn.includes('id') ? undefined : idIn(columns, cells);
     return unreadable(line, problems, id || undefined);
   }
-  const cell = (column: number) => cells[column]?.trim() ?? '';
-  const { id, problems } = readId(columns.id === undefined ? undefined : cells[columns.id] || null);
+  const cell = (column: number) => {
+    const text = cells[column]?.trim() ?? '';
+    return none.includes(text) ? '' : text;
+  };
+  const { id, problems } = readId(idIn(columns, cells) || null);
   const base = { line, ...(id === undefined ? {} : { id }) };
   if (cells.length !== columns.width) {
     // Which cell is missing or one too many cannot be known, so none is used.
@@ -135,6 +179,12 @@ function csvRow({ first, line, cells }: Found, columns: Columns): Row {
   };
 }
 
+/** `7`, or `7/baseline/2` where event and instance belong to it; nothing where there is no column. */
+function idIn({ id }: Columns, cells: readonly string[]): string | undefined {
+  const parts = id.map((column) => cells[column] ?? '');
+  return parts.length > 1 ? parts.filter(Boolean).join('/') : parts[0];
+}
+
 /**
  * Whether a cell of many lines has as many commas as rows of so many lines would. Two quotes that
  * were no quotes make such a cell of all that stands between them, and nothing else shows it.
@@ -149,7 +199,7 @@ function seemsToHoldRows(cells: readonly string[], { width }: Columns): boolean 
 /** Paths of the cells that are used and have a line break in them. */
 function tornCells({ id, items, context }: Columns, cells: readonly string[]): string[] {
   const used = [
-    ...(id === undefined ? [] : [['id', id] as const]),
+    ...id.map((column) => ['id', column] as const),
     ...items.map(([item, column]) => [`answers.${item}`, column] as const),
     ...context.map(([name, column]) => [`context.${name}`, column] as const),
   ];

@@ -8,6 +8,7 @@ import { stamp, type Answers } from '@cairnkit/engine/session.js';
 import type { Context } from '@cairnkit/engine/t-score.js';
 
 import { UsageError, type Command } from '../command.js';
+import { csvLongRows } from '../csv-long-rows.js';
 import { csvRows } from '../csv-rows.js';
 import { fileOf, source } from '../input.js';
 import { normsOf } from '../instruments.js';
@@ -20,7 +21,7 @@ import type { Row } from '../row.js';
 /** `cairn score`: answers in, scores out. */
 export const command: Command = {
   summary: 'Scores rows of answers.',
-  usage: 'score <measure> [FILE] [--csv]',
+  usage: 'score <measure> [FILE] [--csv | --long | --redcap] [--stem NAME] [--missing CODES]',
   details: `
 <measure> is an id from "cairn measures", or the path of a definition (with a / or a dot in it).
 Rows come from FILE, or from standard input, as JSON Lines:
@@ -40,6 +41,16 @@ grade and ageRule if T-scores are wanted; an empty cell is a missing answer. Whe
 and so does null beside its name. A quoted cell may go over several lines only in a column that is
 not used, such as notes.
 
+--long reads the long layout of "cairn csv --long": a line for each answer, with the columns id,
+measure, part (item), name and value.
+
+--redcap reads an export of REDCap: variables of one stem with the numbers of the form (phq9_1 to
+phq9_9, phq9_q1, rcads47_01), under whatever names; --stem phq9_ says which, where several would do.
+The id is the first column, with event and instance where there are any: 7/baseline_arm_1/2. Rows
+that hold nothing of the measure, which are about other forms, are counted and passed over.
+
+--missing=-99,-98 names cells that mean that there is no answer.
+
 Every row that is not blank gives one line, in order:
 
   {"id","measure","complete","scores":{…},"flags":[…],"problems":[{"path","message"}]}
@@ -48,7 +59,13 @@ A scale's value is null, with why, where its published rule allows no score. A r
 read gives a line with its problems, no scores and no flags; so does one that has a name twice, or
 raw beside answers. Of many problems of a row, the first 20 are told. Problems are also told on
 standard error, and make the exit code 1; so does an input without a line.`,
-  options: { csv: { type: 'boolean' } },
+  options: {
+    csv: { type: 'boolean' },
+    long: { type: 'boolean' },
+    redcap: { type: 'boolean' },
+    stem: { type: 'string' },
+    missing: { type: 'string' },
+  },
 
   async run({ args: [name, ...files], options, streams, out, err }) {
     if (name === undefined) throw new UsageError('Which measure?');
@@ -56,9 +73,18 @@ standard error, and make the exit code 1; so does an input without a line.`,
     const from = source(file, streams);
     const measure = await measureByName(name);
     const norms = await normsOf(measure);
-    const rows = options.csv
-      ? csvRows(from, measure, (message) => err.line(message))
-      : jsonRows(from, measure, file);
+    const isRedcap = options.redcap === true || options.stem !== undefined;
+    const layout = {
+      redcap: isRedcap ? ((options.stem as string | undefined) ?? (true as const)) : undefined,
+      missing: (options.missing as string | undefined)?.split(',').map((code) => code.trim()),
+    };
+    const warn = (message: string) => err.line(message);
+    const isCsv = options.csv === true || isRedcap;
+    const rows = options.long
+      ? csvLongRows(from, measure)
+      : isCsv
+        ? csvRows(from, measure, warn, layout)
+        : jsonRows(from, measure, file);
     return tellEach(rows, from, { out, err }, (row) => {
       const scored = score(measure, norms, row);
       return { line: scored, problems: scored.problems };
