@@ -2,9 +2,12 @@ import type { Answers } from '@cairnkit/engine/session.js';
 
 import type { Imported } from './import-questionnaire.js';
 import { answersIn } from './questionnaire-answers.js';
-import { calculator, type Calculated } from './questionnaire-calculator.js';
+import { calculator, type Calculated, type Calculator } from './questionnaire-calculator.js';
+import type { ReadForm } from './questionnaire-form.js';
 
 export type { Calculated };
+
+const ready = new WeakMap<ReadForm, Calculator>();
 
 /**
  * Calculates every calculated item of an imported questionnaire, also those that are no scale of its
@@ -19,10 +22,9 @@ export function questionnaireScores(
   given: unknown,
   at?: string,
 ): readonly Calculated[] {
-  return calculator(source, form).calculate(
-    isAnswers(given) ? fhirAnswers(given.answers) : answersIn(given),
-    at,
-  );
+  let calculates = ready.get(form);
+  if (!calculates) ready.set(form, (calculates = calculator(source, form)));
+  return calculates.calculate(isAnswers(given) ? fhirAnswers(given.answers) : answersIn(given), at);
 }
 
 function isAnswers(given: unknown): given is { readonly answers: Answers } {
