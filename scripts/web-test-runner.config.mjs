@@ -10,6 +10,7 @@ import { countReporter } from './count-reporter.mjs';
 import { mediaFeatures } from './media-features.mjs';
 import { printedPage } from './printed-page.mjs';
 import { root } from './root.mjs';
+import { textSize } from './text-size.mjs';
 
 /** Read as it stands, without what it extends: the decorator flags must be in this very file. */
 const tsconfig = fileURLToPath(new URL('../packages/elements/tsconfig.json', import.meta.url));
@@ -50,6 +51,7 @@ export default {
     accessibilityTree(),
     mediaFeatures(),
     printedPage(),
+    textSize(),
   ],
   browsers: [
     chromeLauncher({

@@ -72,14 +72,16 @@ export class BoxController implements ReactiveController {
   #measure(): void {
     const ruler = this.#ruler();
     if (ruler) return this.#read(ruler);
-    const page = document.createElement('div');
+    const ground = document.createElement('div');
+    ground.className = 'ground';
+    const page = ground.appendChild(document.createElement('div'));
     page.className = 'page';
     const line = page.appendChild(document.createElement('div'));
     line.className = 'ruler';
     line.appendChild(document.createElement('span')).dataset['words'] = sample;
-    this.#host.renderRoot.append(page);
+    this.#host.renderRoot.append(ground);
     this.#read(line);
-    page.remove();
+    ground.remove();
   }
 
   #read(ruler: Element): void {

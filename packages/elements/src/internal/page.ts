@@ -8,11 +8,13 @@ import { html, type TemplateResult } from 'lit';
 export function page(content: unknown): TemplateResult {
   const direction = msg('ltr', { id: 'cairn-direction' });
   // English on a page that runs from right to left follows the page.
-  return html`<div
-    class="page"
-    lang=${msg('en', { id: 'cairn-language' })}
-    dir=${direction === 'rtl' ? direction : ''}
-  >
-    ${content}
+  return html`<div class="ground">
+    <div
+      class="page"
+      lang=${msg('en', { id: 'cairn-language' })}
+      dir=${direction === 'rtl' ? direction : ''}
+    >
+      ${content}
+    </div>
   </div>`;
 }

@@ -16,19 +16,21 @@ const most = 20;
 export function refusal({ message, issues }: Fault): TemplateResult {
   const rest = issues.length - most;
   return html`
-    <div class="page" lang=${msg('en', { id: 'cairn-language' })}>
-      <div class="stack" part="refusal">
-        <p>${msg('This part of the page is not working.')}</p>
-        <div class="wide quiet" lang="en">
-          <p>For the person who looks after this page:</p>
-          ${
-            issues.length > 0
-              ? html`<ul>
-                  ${issues.slice(0, most).map((issue) => html`<li>${sentence(issue)}</li>`)}
-                  ${rest > 0 ? html`<li>and ${rest} more</li>` : ''}
-                </ul>`
-              : html`<p>${message}</p>`
-          }
+    <div class="ground">
+      <div class="page" lang=${msg('en', { id: 'cairn-language' })}>
+        <div class="stack" part="refusal">
+          <p>${msg('This part of the page is not working.')}</p>
+          <div class="wide quiet" lang="en">
+            <p>For the person who looks after this page:</p>
+            ${
+              issues.length > 0
+                ? html`<ul>
+                    ${issues.slice(0, most).map((issue) => html`<li>${sentence(issue)}</li>`)}
+                    ${rest > 0 ? html`<li>and ${rest} more</li>` : ''}
+                  </ul>`
+                : html`<p>${message}</p>`
+            }
+          </div>
         </div>
       </div>
     </div>

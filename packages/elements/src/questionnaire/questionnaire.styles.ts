@@ -69,7 +69,7 @@ export const styles = css`
   }
 
   :host([easy-read]) .page {
-    font-size: clamp(22px, var(--cairn-text-size, 1.5rem), 48px);
+    font-size: clamp(22px, var(--cairn-text-size, 1.5em), 48px);
     line-height: 1.7;
   }
 

@@ -3,10 +3,11 @@ import { css } from 'lit';
 /**
  * What every element starts from: nothing of the host page's styles, and readable type.
  *
- * The page can set what it likes on the element itself, and its fallback looks like the rest of the page.
- * What would be inherited from there ends at `.page`, which no rule of the page can reach. Sizes are clamped, because many pages set the root
- * to 62.5 %. Every colour and size has its default at the point of use. The colours are those of
- * nhsuk-frontend 10, https://github.com/nhsuk/nhsuk-frontend.
+ * The page can set what it likes on the element itself, and its fallback looks like the rest of the
+ * page. What would be inherited from there ends at `.ground`, which no rule of the page can reach: text
+ * is sized by what a person has set in the browser, and not by the page's root, which many pages set
+ * to 62.5 %. Every colour and size has its default at the point of use, and lengths are clamped. The
+ * colours are those of nhsuk-frontend 10, https://github.com/nhsuk/nhsuk-frontend.
  *
  * Each paragraph runs in the direction of its own words: those of a measure are often in another
  * language than the page. But the words of a summary stay with its triangle.
@@ -14,7 +15,7 @@ import { css } from 'lit';
  * The manifest takes the tokens of every element from here.
  *
  * @cssprop [--cairn-font=Arial, sans-serif] - Font family.
- * @cssprop [--cairn-text-size=1.1875rem] - Size of the text, from 16px to 40px.
+ * @cssprop [--cairn-text-size=1.1875em] - Size of the text, from 16px to 40px; 1em is what a person has set.
  * @cssprop [--cairn-space=1em] - Space around and between things, from 0.5em to 1.5em.
  * @cssprop [--cairn-radius=4px] - Corners of buttons and answers, from 0px to 22px.
  * @cssprop [--cairn-color-scheme=light] - What the browser draws: light or dark.
@@ -31,18 +32,21 @@ import { css } from 'lit';
  * @cssprop [--cairn-color-focus-text=#212b32] - Outer ring of it, and text on the colour of the inner one.
  *
  * A heading is focused only to be read out, so it has no ring. A button's clear border becomes
- * visible in forced colours. The tab size shows nowhere: but without something to inherit that is
- * told in rem, WebKit 2.50 does not notice inside a shadow root when the page's root size changes.
- * Comments stand here because those in the text below would ship.
+ * visible in forced colours. Comments stand here because those in the text below would ship.
  */
 export const base = css`
   :host {
     display: block;
-    tab-size: 1rem;
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  .ground {
+    all: initial;
+    display: contents;
+    visibility: inherit;
   }
 
   .page {
@@ -56,7 +60,7 @@ export const base = css`
     padding: var(--_space);
     background: var(--cairn-color-surface, #fff);
     color: var(--cairn-color-text, #212b32);
-    font: clamp(16px, var(--cairn-text-size, 1.1875rem), 40px) / 1.5
+    font: clamp(16px, var(--cairn-text-size, 1.1875em), 40px) / 1.5
       var(--cairn-font, Arial, sans-serif);
     overflow-wrap: anywhere;
   }

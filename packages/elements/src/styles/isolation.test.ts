@@ -115,17 +115,12 @@ describe('on a page with styles of its own', () => {
     });
   }
 
-  for (const [root, inside] of [
-    [10, 16],
-    [16, 19],
-    [24, 28.5],
-    [100, 40],
-  ] as const) {
-    it(`follows the text size that the person has set, up to a point: ${root} px`, async () => {
+  for (const root of [10, 24, 100]) {
+    it(`takes no notice of the page’s root: ${root} px`, async () => {
       page(`html { font-size: ${root}px !important }`);
       const el = await showExample(questionnaires.rating);
       const style = getComputedStyle(el.renderRoot.querySelector('.page')!);
-      expect(style.fontSize).to.equal(`${inside}px`);
+      expect(style.fontSize).to.equal('19px');
     });
   }
 

@@ -85,6 +85,10 @@ export const styles = css`
     pointer-events: none;
   }
 
+  .ground {
+    display: contents;
+  }
+
   .page {
     all: initial;
     box-sizing: border-box;

@@ -15,7 +15,7 @@ export const nhs: Theme = {
   title: 'NHS identity colours',
   shape: {
     font: 'Arial, sans-serif',
-    'text-size': '1.1875rem',
+    'text-size': '1.1875em',
     space: '1em',
     radius: '4px',
   },

@@ -6,7 +6,7 @@ export const plain: Theme = {
   title: 'Black, white and one blue',
   shape: {
     font: 'system-ui, sans-serif',
-    'text-size': '1.125rem',
+    'text-size': '1.125em',
     space: '1em',
     radius: '8px',
   },

@@ -37,7 +37,7 @@ export function schoolTheme(colour: string): SchoolTheme {
   return {
     name: 'school',
     title: `A school’s own colour, ${brand}`,
-    shape: { font: 'Arial, sans-serif', 'text-size': '1.1875rem', space: '1em', radius: '10px' },
+    shape: { font: 'Arial, sans-serif', 'text-size': '1.1875em', space: '1em', radius: '10px' },
     light,
     dark,
     changes: [...changesOnWhite(brand, light), ...changesOnNight(brand, dark)],

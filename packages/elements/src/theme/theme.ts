@@ -12,7 +12,7 @@ export { tokens, usualColours, type Colours, type Theme, type Token } from './to
 export const themes: readonly Theme[] = [nhs, schoolTheme('#5b2d82'), plain];
 
 /** Closer together, and never below the targets and sizes that elements keep to. */
-const compact = { 'text-size': '1rem', space: '0.625em' } satisfies Partial<Theme['shape']>;
+const compact = { 'text-size': '1em', space: '0.625em' } satisfies Partial<Theme['shape']>;
 
 /**
  * A theme as the text of a style sheet. It sets custom properties and nothing else, and gives way to

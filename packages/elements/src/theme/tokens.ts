@@ -20,7 +20,7 @@ export const tokens = [
   {
     name: 'text-size',
     kind: 'length',
-    usual: '1.1875rem',
+    usual: '1.1875em',
     does: 'Size of the text',
     range: ['16px', '40px'],
   },
