@@ -101,14 +101,14 @@ export default defineConfig(
       globals: globals(
         ...['process', 'console', 'URL', 'fetch', 'performance', 'AbortSignal'],
         ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Buffer'],
-        ...['TextEncoder', 'TextDecoder'],
+        ...['TextEncoder', 'TextDecoder', 'URLSearchParams'],
       ),
     },
   },
   {
     files: [
       'scripts/**/*.test.mjs',
-      'scripts/test-{site,faults,cdn,frame,packages,builder}.mjs',
+      'scripts/test-{site,faults,cdn,frame,packages,builder,react}.mjs',
       'scripts/faults/*.mjs',
     ],
     languageOptions: {
@@ -118,7 +118,7 @@ export default defineConfig(
   {
     // Functions in them that run in a page.
     files: [
-      'scripts/{test-*,photograph,bench/answers*,faults/*}.mjs',
+      'scripts/{test-*,photograph,bench/answers*,faults/*,frameworks/*}.mjs',
       'scripts/bench/charts/{page,pixels}.mjs',
       'scripts/bench/charts/contenders/*.mjs',
     ],

@@ -57,6 +57,7 @@ export const steps = [
       [tsc, '-b', 'packages'],
       [tsc, '-p', 'scripts/tsconfig.node-tests.json'], // apart: they must not lean on the DOM
       [tsc, '-p', 'scripts/tsconfig.tests.json'],
+      [tsc, '-p', 'scripts/frameworks'],
       [tsc, '-p', 'stories'],
     ],
   },
@@ -140,6 +141,14 @@ export const steps = [
     does: 'one script tag, and one iframe, work under a strict policy; two builds are the same',
     commands: [
       [...typescript, mocha, '--timeout=120000', 'scripts/test-cdn.mjs', 'scripts/test-frame.mjs'],
+    ],
+  },
+  {
+    name: 'frameworks',
+    does: 'the wrappers for React do what they promise; npm run test:frameworks tries the others',
+    commands: [
+      [...typescript, mocha, '--timeout=60000', 'scripts/test-react.mjs'],
+      ['scripts/test-frameworks.mjs', '--only', 'react,react-tags'],
     ],
   },
   {

@@ -1,0 +1,41 @@
+import '@cairnkit/elements/questionnaire.js';
+import '@cairnkit/elements/result.js';
+
+import type { CairnElements } from '@cairnkit/elements/jsx.js';
+import { postTo } from '@cairnkit/elements/post-to.js';
+import gad2 from '@cairnkit/instruments/gad-2.js';
+import { useState, type DetailedHTMLProps, type HTMLAttributes } from 'react';
+
+type Common = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
+declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how React takes tags
+  namespace JSX {
+    interface IntrinsicElements extends CairnElements<Common> {}
+  }
+}
+
+const send = postTo('/api/submissions');
+const earlier = { q1: 1, q2: 2 };
+const earlierAt = new Date('2026-11-02T10:00:00Z');
+
+export function Questions() {
+  const [large, setLarge] = useState(false);
+  const [sent, setSent] = useState(false);
+  return (
+    <>
+      <button onClick={() => setLarge(!large)}>Larger text</button>
+      <cairn-questionnaire
+        measure={gad2}
+        easyRead={large}
+        timeout={20_000}
+        oncairn-submit={send}
+        oncairn-sent={() => setSent(true)}
+      >
+        <p>The questions could not be shown. Call us on 01632 960000.</p>
+      </cairn-questionnaire>
+      {sent && <p>Thank you.</p>}
+      <cairn-result measure={gad2} answers={earlier} completedAt={earlierAt} />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { Questions } from '../react.js';
+
+export function start(place: HTMLElement): () => void {
+  const root = createRoot(place);
+  root.render(
+    <StrictMode>
+      <Questions />
+    </StrictMode>,
+  );
+  return () => root.unmount();
+}
