@@ -8,6 +8,7 @@ import { indexStructureDefinitionBundle, validateResource } from '@medplum/core'
 import { Ajv } from 'ajv';
 
 import { definitions } from './definitions.mjs';
+import { brokenInvariants } from './invariants.mjs';
 import { ownComplaints } from './own-rules.mjs';
 
 let schemas;
@@ -33,7 +34,12 @@ function complaintsAbout(resource, at) {
     ...(resource?.entry ?? []).map((entry, i) => [entry.resource, `entry[${i}].resource`]),
     ...(resource?.contained ?? []).map((each, i) => [each, `contained[${i}]`]),
   ].filter(([each]) => each !== undefined);
-  const own = [...bySchema(resource), ...byStructure(resource), ...ownComplaints(resource)];
+  const own = [
+    ...bySchema(resource),
+    ...byStructure(resource),
+    ...brokenInvariants(resource),
+    ...ownComplaints(resource),
+  ];
   return [
     ...own.map((complaint) => `${at}: ${complaint}`),
     ...inside.flatMap(([each, path]) => complaintsAbout(each, `${at}.${path}`)),

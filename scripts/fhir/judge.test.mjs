@@ -87,6 +87,12 @@ describe('judged', () => {
     });
   }
 
+  it('sees an invariant that only one of two engines sees (obs-7)', () => {
+    const { code } = observation;
+    const twice = { ...observation, component: [{ code, valueString: 'a' }] };
+    expect(judged(twice).join()).to.match(/obs-7/);
+  });
+
   it('sees an invariant of what is nested (qrs-1)', () => {
     const item = { linkId: 'q1', answer: [{ valueInteger: 1 }], item: [{ linkId: 'q2' }] };
     const response = { resourceType: 'QuestionnaireResponse', status: 'completed', item: [item] };
