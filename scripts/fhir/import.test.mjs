@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { parseMeasure } from '@cairnkit/engine/parse.js';
 import { result } from '@cairnkit/engine/result.js';
 import { importQuestionnaire } from '@cairnkit/interop/import-questionnaire.js';
+import { importedResponse } from '@cairnkit/interop/imported-response.js';
 import { calculator } from '@cairnkit/interop/questionnaire-calculator.js';
 import { editedQuestionnaire } from '@cairnkit/interop/edited-questionnaire.js';
 import { questionnaireScores } from '@cairnkit/interop/questionnaire-scores.js';
 import { expect } from 'chai';
 
+import { judged } from './judge.mjs';
 import { seeded } from './seeded.mjs';
 import { theirScores } from './fhirpath-scores.mjs';
 
@@ -60,6 +62,16 @@ for (const { file, items, counted, max, linkId } of samples) {
         values.push(wanted);
       }
       expect(new Set(values).size, 'different scores').to.be.above(10);
+    });
+
+    it('has its answers as a valid response to the questionnaire', () => {
+      const { measure } = imported;
+      const answers = answersAtRandom(measure, 1, seeded(`${file} response`));
+      const response = importedResponse(imported, answers, '2026-12-01T10:00:00Z');
+      expect(judged(response)).to.deep.equal([]);
+      expect(questionnaireScores(imported, response)).to.deep.equal(
+        questionnaireScores(imported, { answers }),
+      );
     });
 
     it('is exported as it came', () => {
