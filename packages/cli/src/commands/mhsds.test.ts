@@ -50,6 +50,20 @@ describe('cairn mhsds', () => {
     expect(err).to.match(/MHS60815/);
   });
 
+  it('tells a row that no two may be, by the rule of the table', async () => {
+    const activity = { submission: sent, careActivity: 'CA1' };
+    const other = { ...activity, careActivity: 'CA2' };
+    const twice = await cairn(['mhsds', 'MHS607'], lines(activity, other, activity));
+    expect(twice.code).to.equal(1);
+    expect(values(twice.out)).to.have.lengthOf(3);
+    expect(twice.err).to.match(/^row 3: MHS60709 \(REJECT_GROUP\): .*\n$/);
+    const referral = await cairn(['mhsds', 'MHS606'], lines(row, row));
+    expect([referral.code, referral.err]).to.deep.equal([
+      0,
+      'row 2: cairn (NOTE): is there twice: national figures count it once.\n',
+    ]);
+  });
+
   it('makes no rows of MHS608, and says why', async () => {
     const { code, out, err } = await cairn(['mhsds', 'MHS608'], lines(row));
     expect([code, out]).to.deep.equal([1, '']);

@@ -23,7 +23,7 @@ interface Job {
 /**
  * Writes the rows of a table as they come, and tells what is wrong with them.
  *
- * Only what makes a row another row’s double is remembered of earlier ones.
+ * Earlier rows are remembered, because no two may have the same in some fields.
  */
 export async function writeRows(
   { table, read, rows, from, period, isCsv }: Job,
@@ -32,7 +32,7 @@ export async function writeRows(
   const names = table.table.fields.map(({ name }) => name);
   const write = (row: Row) =>
     isCsv ? out.line(csvLine(names.map((name) => row[name])).slice(0, -2)) : out.json(row);
-  const seen = new Set<string>();
+  const earlier = new Map<string, Row>();
   let number = 0;
   let code: 0 | 1 = 0;
   if (isCsv) await out.line(names.join(','));
@@ -40,9 +40,10 @@ export async function writeRows(
     number += 1;
     const { made, problems, notes } = filled(each, { table, read, period });
     for (const row of made) {
-      const key = JSON.stringify(row);
-      if (seen.has(key)) notes.push({ path: '', message: 'gives a row that was there before' });
-      seen.add(key);
+      const key = JSON.stringify(table.unique.map((name) => row[name]));
+      const twin = earlier.get(key);
+      if (twin) sort(doubled(table, twin, row), problems, notes);
+      earlier.set(key, row);
       await write(row);
     }
     if (problems.length > 0) code = 1;
@@ -53,9 +54,22 @@ export async function writeRows(
   return code;
 }
 
+/** What is wrong with a row only because another came before it. */
+function doubled(table: Fillable, twin: Row, row: Row): readonly Finding[] {
+  const alone = new Set(table.check([row], undefined).map(({ rule }) => rule));
+  return table
+    .check([twin, row], undefined)
+    .filter((each) => each.row === 1 && !alone.has(each.rule));
+}
+
+/** Broken rules are problems; what is ours to say is a note. */
+function sort(findings: readonly Finding[], problems: Issue[], notes: Issue[]): void {
+  for (const each of findings) (each.severity === 'NOTE' ? notes : problems).push(asIssue(each));
+}
+
 interface Filled {
   readonly made: readonly Row[];
-  readonly problems: readonly Issue[];
+  readonly problems: Issue[];
   readonly notes: Issue[];
 }
 
@@ -63,28 +77,28 @@ function filled(
   each: JsonObject,
   { table, read, period }: Pick<Job, 'table' | 'read' | 'period'>,
 ): Filled {
-  if ('faults' in each) return { made: [], problems: each.faults, notes: [] };
+  if ('faults' in each) return refused(each.faults);
   try {
     const { rows, leftOut, rounded = [] } = table.rows(read(each.value));
-    const findings = table.check(rows, period);
-    return {
-      made: rows,
-      problems: findings.filter(({ severity }) => severity !== 'NOTE').map(asIssue),
-      notes: [
-        ...findings.filter(({ severity }) => severity === 'NOTE').map(asIssue),
-        ...leftOut.map(({ of, why }) => ({ path: of, message: `has no row: ${why}` })),
-        ...rounded.map(({ of, from, to }) => ({
-          path: of,
-          message: `${from} is rounded to ${to}`,
-        })),
-      ],
-    };
+    const [problems, notes]: [Issue[], Issue[]] = [[], []];
+    sort(table.check(rows, period), problems, notes);
+    for (const { of, why } of leftOut) notes.push({ path: of, message: `has no row: ${why}` });
+    for (const { of, from, to } of rounded) {
+      notes.push({ path: of, message: `${from} is rounded to ${to}` });
+    }
+    return { made: rows, problems, notes };
   } catch (error) {
-    if (error instanceof OutOfRangeError) return { made: [], problems: error.issues, notes: [] };
+    if (error instanceof OutOfRangeError) return refused(error.issues);
     if (!(error instanceof RangeError)) throw error;
-    return { made: [], problems: [{ path: '', message: error.message }], notes: [] };
+    return refused([{ path: '', message: error.message }]);
   }
 }
+
+const refused = (issues: readonly Issue[]): Filled => ({
+  made: [],
+  problems: [...issues],
+  notes: [],
+});
 
 function asIssue({ rule, severity, field = '', message }: Finding): Issue {
   return { path: field, message: `${rule} (${severity}): ${message}` };

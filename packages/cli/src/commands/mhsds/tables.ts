@@ -28,6 +28,8 @@ export interface Fillable {
   /** @throws {RangeError} If the submission or what is around it does not do. */
   rows(sent: Sent): Pick<Rows<Row>, 'rows' | 'leftOut'> & Partial<Pick<Rows<Row>, 'rounded'>>;
   check(rows: readonly Row[], period: Period): readonly Finding[];
+  /** Fields that no two rows may have in common; a rule of `check` says so. */
+  readonly unique: readonly string[];
 }
 
 /** By the name that is typed. */
@@ -40,17 +42,20 @@ export const tables: Readonly<Record<string, Fillable>> = {
         careProfessional: optional(sent, 'careProfessional'),
       }),
     check: (rows, period) => checkMhs606(rows, period ? { period } : {}),
+    unique: mhs606.fields.map(({ name }) => name),
   },
   MHS607: {
     table: mhs607,
     rows: (sent) =>
       mhs607Rows(scored(sent), measureOf(sent), { careActivity: text(sent, 'careActivity') }),
     check: (rows) => checkMhs607(rows),
+    unique: mhs607.fields.map(({ name }) => name),
   },
   MHS101: {
     table: mhs101,
     rows: (sent) => ({ rows: [mhs101Row(referral(sent), localReferral(sent))], leftOut: [] }),
     check: (rows) => checkMhs101(rows),
+    unique: ['ServiceRequestID'],
   },
   MHS001: {
     table: mhs001,
@@ -62,18 +67,21 @@ export const tables: Readonly<Record<string, Fillable>> = {
       return { rows: [mhs001Row(person, local)], leftOut: [] };
     },
     check: (rows) => checkMhs001(rows),
+    unique: ['LocalPatientID'],
   },
   IDS606: {
     table: ids606,
     rows: (sent) =>
       ids606Rows(asked(sent), measureOf(sent)!, { serviceRequest: text(sent, 'serviceRequest') }),
     check: (rows, period) => checkIds606(rows, period),
+    unique: ['ServiceRequestId', 'AssToolCompDate', 'AssToolCompTime', 'CodedAssToolType'],
   },
   IDS607: {
     table: ids607,
     rows: (sent) =>
       ids607Rows(asked(sent), measureOf(sent)!, { careActivity: text(sent, 'careActivity') }),
     check: (rows) => checkIds607(rows),
+    unique: ['CareActId', 'CodedAssToolType'],
   },
 };
 
