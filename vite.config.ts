@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig, type ProxyOptions, type UserConfig } from 'vite';
 
+import { cdnFiles } from './scripts/cdn/site-files.mjs';
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 const docs = join(root, 'docs');
 
@@ -19,6 +21,7 @@ function site(): UserConfig {
     resolve: { conditions: ['source', 'module', 'browser', 'production'] },
     publicDir: false,
     root: docs,
+    plugins: [cdnFiles()],
     build: {
       outDir: '../dist/site',
       emptyOutDir: true,

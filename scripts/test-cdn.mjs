@@ -107,7 +107,9 @@ describe('the files for pages without a build step', () => {
       .filter((path) => path.startsWith('/cairn/'))
       .map((path) => path.slice(7));
     expect(loaded).to.include('instruments/phq-9.js').and.to.include('questionnaire.js');
-    const unwanted = Object.values(manifest.definitions).concat(Object.values(manifest.elements));
+    const unwanted = Object.values(manifest.definitions)
+      .map(({ file }) => file)
+      .concat(Object.values(manifest.elements));
     const wanted = ['instruments/phq-9.js', 'questionnaire.js'];
     expect(loaded.filter((name) => unwanted.includes(name)).sort()).to.deep.equal(wanted);
     expect(new Set(loaded).size, 'nothing twice').to.equal(loaded.length);

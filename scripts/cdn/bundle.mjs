@@ -4,6 +4,7 @@ import { rolldown } from 'rolldown';
 
 import { root } from '../root.mjs';
 import { doorsAsModule } from './doors.mjs';
+import { ownKeys } from './own-keys.mjs';
 import { sharedPolicy } from './policy.mjs';
 
 /**
@@ -17,7 +18,7 @@ export async function bundle(doors) {
   const build = await rolldown({
     cwd: root,
     input: Object.fromEntries(doors.map(({ name, file }) => [name, file])),
-    plugins: [virtual('cairn:doors', doorsAsModule(doors)), sharedPolicy()],
+    plugins: [virtual('cairn:doors', doorsAsModule(doors)), sharedPolicy(), ownKeys()],
     preserveEntrySignatures: 'strict',
     resolve: { conditionNames: ['source', 'production', 'browser', 'import', 'default'] },
     tsconfig: join(root, 'packages/elements/tsconfig.json'),

@@ -17,6 +17,7 @@ const packages = join(root, 'packages');
  * @property {string} specifier - What a bundler would import: `@cairnkit/services/stockport.js`.
  * @property {string} [tag] - Of the element that it registers.
  * @property {string} [definition] - Kind and id of what it exports: `service/stockport`.
+ * @property {object} [about] - What a person chooses it by.
  */
 
 /** @returns {Promise<Door[]>} */
@@ -53,6 +54,7 @@ function engineDoors() {
 
 /** Every file of data whose default export has a kind. */
 async function definitionDoors() {
+  const { isWorded } = await import('@cairnkit/engine/item.js');
   const doors = [];
   for (const name of ['instruments', 'instruments-nc', 'services']) {
     const folder = join(packages, name, 'src');
@@ -66,6 +68,11 @@ async function definitionDoors() {
         specifier: `@cairnkit/${name}/${path}.js`,
         // Wording and norms are found by their measure, as in the catalogue.
         definition: `${definition.kind}/${definition.measure ?? definition.id}`,
+        about: {
+          title: definition.title ?? definition.id,
+          lang: definition.lang,
+          ...(definition.kind === 'measure' && !isWorded(definition) && { wordless: true }),
+        },
       });
     }
   }

@@ -29,13 +29,13 @@ export function manifestOf(version, files, chunks, doors) {
     };
     return [name, { bytes: bytes.length, integrity: integrityOf(bytes), ...loads }];
   });
-  const table = (key) =>
-    Object.fromEntries(doors.filter((door) => door[key]).map((door) => [door[key], fileOf(door)]));
+  const table = (key, told) =>
+    Object.fromEntries(doors.filter((door) => door[key]).map((door) => [door[key], told(door)]));
   return {
     name: '@cairnkit/cdn',
     version,
-    elements: table('tag'),
-    definitions: table('definition'),
+    elements: table('tag', fileOf),
+    definitions: table('definition', (door) => ({ file: fileOf(door), ...door.about })),
     files: Object.fromEntries(about),
   };
 }

@@ -9,6 +9,9 @@ const tagOf: Readonly<Record<string, string>> = {
   contacts: 'cairn-urgent-help',
 };
 
+/** What names nothing: `widget=goals`. */
+const plain = ['goals', 'urgent-help'];
+
 /** Nothing else of an address becomes an attribute; nothing of it ever becomes text or markup. */
 const attributes = [
   ...Object.keys(tagOf),
@@ -31,7 +34,7 @@ export function settings(hash: string): Settings {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const named = Object.keys(tagOf).find((name) => given.has(name));
   return {
-    tag: named ? tagOf[named]! : 'cairn-urgent-help',
+    tag: named ? tagOf[named]! : `cairn-${one(plain, given.get('widget')) ?? 'urgent-help'}`,
     attributes: attributes.flatMap((name) => {
       const value = given.get(name);
       return value === null ? [] : [[name, value] as const];
