@@ -69,8 +69,8 @@ export function askable(form: ReadForm, lang: string): Askable {
   };
   visit(form.items, '', 0);
 
-  const groups = new Set(asked.map(({ group }) => group));
-  const [only] = groups.size === 1 ? groups : [''];
+  const groups = new Set(asked.map(({ group }) => group).filter(Boolean));
+  const [only] = groups.size === 1 ? groups : [];
   const instructions = [...intro, only].filter(Boolean).join(' ');
   const isShort = instructions.length <= longest;
   if (!isShort)
@@ -81,7 +81,7 @@ export function askable(form: ReadForm, lang: string): Askable {
     found.push({ path: 'item', feature: 'required', effect });
   }
   return {
-    asked: asked.map(({ part, group }) => (groups.size === 1 ? part : inGroup(part, group))),
+    asked: asked.map(({ part, group }) => (only !== undefined ? part : inGroup(part, group))),
     left,
     ...(instructions && isShort && { instructions }),
     unsupported: found,

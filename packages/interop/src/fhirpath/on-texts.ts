@@ -130,6 +130,7 @@ export const texts: Functions = {
     least: 0,
     most: 1,
     does: (of, [between], call) => {
+      if (of.length === 0) return nothing;
       const mark = between ? single(call.given(between)) : text('');
       return bounded(of.map(written).join(mark ? written(mark) : ''));
     },
