@@ -15,7 +15,7 @@ import { css } from 'lit';
  * The manifest takes the tokens of every element from here.
  *
  * @cssprop [--cairn-font=Arial, sans-serif] - Font family.
- * @cssprop [--cairn-text-size=1.1875em] - Size of the text, from 16px to 40px; 1em is what a person has set.
+ * @cssprop [--cairn-text-size=1.1875em] - Size of the text; 1em is what a person has set, from 16px to 40px.
  * @cssprop [--cairn-space=1em] - Space around and between things, from 0.5em to 1.5em.
  * @cssprop [--cairn-radius=4px] - Corners of buttons and answers, from 0px to 22px.
  * @cssprop [--cairn-color-scheme=light] - What the browser draws: light or dark.

@@ -21,7 +21,7 @@ export const tokens = [
     name: 'text-size',
     kind: 'length',
     usual: '1.1875em',
-    does: 'Size of the text',
+    does: 'Size of the text; 1em is what a person has set',
     range: ['16px', '40px'],
   },
   {
