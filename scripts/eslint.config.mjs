@@ -108,7 +108,7 @@ export default defineConfig(
   {
     files: [
       'scripts/**/*.test.mjs',
-      'scripts/test-{site,faults,cdn,frame,packages,builder,react}.mjs',
+      'scripts/test-{site,faults,cdn,frame,packages,builder,react,hostile}.mjs',
       'scripts/faults/*.mjs',
     ],
     languageOptions: {
@@ -118,14 +118,20 @@ export default defineConfig(
   {
     // Functions in them that run in a page.
     files: [
-      'scripts/{test-*,photograph,bench/answers*,faults/*,frameworks/*}.mjs',
+      'scripts/{test-*,photograph,bench/answers*,faults/*,hostile/look,frameworks/*}.mjs',
       'scripts/bench/charts/{page,pixels}.mjs',
       'scripts/bench/charts/contenders/*.mjs',
     ],
     languageOptions: {
       globals: globals(
         ...['window', 'document', 'globalThis', 'location', 'requestAnimationFrame'],
-        ...['createImageBitmap', 'OffscreenCanvas', 'URLSearchParams', 'history'],
+        ...[
+          'createImageBitmap',
+          'OffscreenCanvas',
+          'getComputedStyle',
+          'URLSearchParams',
+          'history',
+        ],
         ...['customElements', 'addEventListener', 'Event', 'top'],
       ),
     },

@@ -152,6 +152,11 @@ export const steps = [
     ],
   },
   {
+    name: 'hostile',
+    does: 'every element looks the same and can be used on pages that are against it',
+    commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-hostile.mjs']],
+  },
+  {
     name: 'size',
     does: 'every door is within its budget',
     commands: [['scripts/check-size.mjs']],

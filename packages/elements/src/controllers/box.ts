@@ -29,7 +29,8 @@ export class BoxController implements ReactiveController {
   held: number | undefined;
 
   readonly #host: LitElement;
-  readonly #watch = new ResizeObserver(() => this.look());
+  /** Without one, drawings keep the size that they had first. */
+  readonly #watch = globalThis.ResizeObserver && new ResizeObserver(() => this.look());
   #watched: Element | null = null;
 
   constructor(host: LitElement) {
@@ -38,7 +39,7 @@ export class BoxController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#watch.disconnect();
+    this.#watch?.disconnect();
     this.#watched = null;
   }
 
@@ -49,11 +50,11 @@ export class BoxController implements ReactiveController {
   hostUpdated(): void {
     const ruler = this.#ruler();
     if (ruler === this.#watched) return;
-    this.#watch.disconnect();
+    this.#watch?.disconnect();
     this.#watched = ruler;
     if (!ruler) return;
-    this.#watch.observe(ruler);
-    this.#watch.observe(ruler.firstElementChild!);
+    this.#watch?.observe(ruler);
+    this.#watch?.observe(ruler.firstElementChild!);
   }
 
   /** Looks how much room there is now, and draws the element again if it is another. */

@@ -20,6 +20,7 @@ export class ContactsController implements ReactiveController {
   readonly #local: DefinitionController<'contacts'>;
   /** Those of the host that `rows` has, or that could not be added. */
   #added: Contacts | undefined;
+  #isRejected = false;
 
   constructor(host: Seeking<'contacts'>, failed: (fault: Fault) => void) {
     this.#local = new DefinitionController(host, 'contacts', failed);
@@ -30,6 +31,7 @@ export class ContactsController implements ReactiveController {
     const { value } = this.#local;
     if (value === this.#added) return;
     this.#added = value;
+    this.#isRejected = false;
     try {
       this.rows = allContacts(nationalContacts, value);
     } catch (error) {
@@ -43,8 +45,14 @@ export class ContactsController implements ReactiveController {
     return this.#local.refusal;
   }
 
-  /** Does without those of the host, which could not be shown: nobody has parsed them. */
-  reject(): void {
+  /**
+   * Does without those of the host, which could not be shown: nobody has parsed them.
+   *
+   * @throws {unknown} `error`, where there are none to do without.
+   */
+  reject(error: unknown): void {
+    if (!this.#added || this.#isRejected) throw error;
+    this.#isRejected = true;
     this.rows = allContacts(nationalContacts);
     const message = 'contacts are not contacts; set the property to what parseContacts returned';
     void this.#local.reject({ message });

@@ -8,20 +8,20 @@ import { msg } from '@lit/localize';
  */
 export function dayInWords(at: Date | string): string {
   if (typeof at === 'string') return formatDay(at, { dateStyle: 'long' });
-  return new Intl.DateTimeFormat(languages(), { dateStyle: 'long' }).format(at);
+  return at.toLocaleDateString(languages(), { dateStyle: 'long' });
 }
 
 /** A moment in words, by the clock of this device: `23 November 2026 at 14:05`. */
 export function momentInWords(at: Date): string {
-  const options = { dateStyle: 'long', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(languages(), options).format(at);
+  return at.toLocaleString(languages(), { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /** To make one takes a browser longer than to draw a small chart. */
 const formats = new Map<string, (day: string) => string>();
 
-/** A day such as `2026-11-23` in some other form; it is the same everywhere. */
+/** A day such as `2026-11-23` in some other form; as it is where a page has taken `Intl` away. */
 export function formatDay(day: string, options: Intl.DateTimeFormatOptions): string {
+  if (!globalThis.Intl) return day; // help lines, with the day of their check, must stand
   const all = languages();
   const key = `${all[0]} ${options.day} ${options.month} ${options.year} ${options.dateStyle}`;
   let format = formats.get(key);

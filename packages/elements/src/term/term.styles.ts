@@ -28,6 +28,7 @@ export const styles = css`
   }
 
   .word {
+    pointer-events: auto;
     padding-block: 0.1em;
     text-decoration-line: underline;
     text-decoration-style: dotted;

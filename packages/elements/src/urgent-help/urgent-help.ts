@@ -61,8 +61,8 @@ export class CairnUrgentHelp extends LitElement {
   #help(): TemplateResult {
     try {
       return this.compact ? this.#inset() : this.#cards();
-    } catch {
-      this.#contacts.reject();
+    } catch (error) {
+      this.#contacts.reject(error);
       return this.compact ? this.#inset() : this.#cards();
     }
   }
