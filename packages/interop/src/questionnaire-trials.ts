@@ -34,7 +34,7 @@ export interface Trial {
 }
 
 /** Forms that would take more work than this are not tried out: nobody would wait for it. */
-const mostWork = 400_000;
+const mostWork = 200_000;
 
 /**
  * Tries answers out on a questionnaire's expressions: each answer to each item, alone and among others;

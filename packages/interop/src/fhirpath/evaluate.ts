@@ -71,7 +71,7 @@ class Walk implements Call {
   readonly at: string | undefined;
   readonly #variables: Surroundings['variables'];
   #steps = 0;
-  #special: Readonly<Record<string, Pieces>>;
+  #special: Readonly<Record<string, Pieces | undefined>>;
 
   constructor({ context, variables, at }: Surroundings) {
     this.#variables = variables;
@@ -93,7 +93,10 @@ class Walk implements Call {
   /** An argument of a function, for one of the pieces that it looks at. */
   each(syntax: Syntax, special: Readonly<Record<string, Pieces>>): Pieces {
     const before = this.#special;
-    this.#special = { ...before, ...special };
+    const $this = special['$this'] ?? before['$this']!;
+    const $index = special['$index'] ?? before['$index'];
+    const $total = special['$total'] ?? before['$total'];
+    this.#special = { $this, $index, $total }; // by name: spread, it would be slow
     const found = this.value(syntax, this.#special['$this']!);
     this.#special = before;
     return found;

@@ -115,8 +115,17 @@ export function partsNamed(whole: Piece, name: string): Pieces {
   return nothing;
 }
 
+/** Expressions of one form walk the same response again and again. */
+const walked = new WeakMap<Piece, Pieces>();
+
 /** All parts of an element, in the order of its JSON. */
 export function parts(whole: Piece): Pieces {
+  let found = walked.get(whole);
+  if (!found) walked.set(whole, (found = allParts(whole)));
+  return found;
+}
+
+function allParts(whole: Piece): Pieces {
   const from = fields(whole);
   if (!from) return nothing;
   return Object.keys(from).flatMap((key) => {
