@@ -118,7 +118,7 @@ export default defineConfig(
   {
     // Functions in them that run in a page.
     files: [
-      'scripts/{test-*,photograph,bench/answers*,faults/*,hostile/look,frameworks/*}.mjs',
+      'scripts/{test-*,photograph,bench/answers*,faults/*,hostile/look,frameworks/*,samples/*}.mjs',
       'scripts/bench/charts/{page,pixels}.mjs',
       'scripts/bench/charts/contenders/*.mjs',
     ],

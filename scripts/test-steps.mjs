@@ -173,6 +173,11 @@ export const steps = [
     ],
   },
   {
+    name: 'samples',
+    does: 'every sample in the README and the guides compiles, runs, parses or shows',
+    commands: [[...typescript, mocha, '--timeout=60000', 'scripts/test-samples.mjs']],
+  },
+  {
     name: 'site',
     does: 'the demo site sends answers to the receiver, end to end',
     commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-site.mjs']],
