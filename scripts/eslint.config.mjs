@@ -108,7 +108,7 @@ export default defineConfig(
   {
     files: [
       'scripts/**/*.test.mjs',
-      'scripts/test-{site,faults,cdn,frame,packages,builder,react,hostile}.mjs',
+      'scripts/test-{site,faults,cdn,frame,packages,builder,react,samples,hostile}.mjs',
       'scripts/faults/*.mjs',
     ],
     languageOptions: {
