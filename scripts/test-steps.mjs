@@ -92,6 +92,11 @@ export const steps = [
     commands: [['scripts/manifest.mjs', '--check']],
   },
   {
+    name: 'reference',
+    does: 'docs/reference says of elements and modules what their comments say',
+    commands: [['scripts/reference.mjs', '--check']],
+  },
+  {
     name: 'locales',
     does: 'every text of the elements is translated, and the translations are up to date',
     commands: [['scripts/locales.mjs', '--check']],
