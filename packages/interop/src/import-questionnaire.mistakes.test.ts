@@ -86,6 +86,39 @@ describe('a FHIR Questionnaire with mistakes', () => {
       });
     }
 
+    it('extensions that nobody here knows, each once', async () => {
+      const extension = [{ url: 'http://example.org/odd', valueCode: 'z' }];
+      const { unsupported } = await imported(
+        form([choice('x', { extension }), choice('y', { extension })]),
+      );
+      const odd = unsupported.filter(({ feature }) => feature === 'extension');
+      expect(odd).to.deep.equal([
+        {
+          path: 'item.0.extension.0',
+          linkId: 'x',
+          feature: 'extension',
+          effect: 'http://example.org/odd is kept, and not followed',
+        },
+      ]);
+    });
+
+    it('what changes the meaning of a question, and does not ask that', async () => {
+      const modifierExtension = [{ url: 'http://example.org/not', valueBoolean: true }];
+      const found = await imported(form([choice('x', { modifierExtension }), choice('y')]));
+      expect(found.linkIds).to.deep.equal({ q1: 'y' });
+      expect(found.unsupported.map(({ feature }) => feature)).to.include('modifierExtension');
+    });
+
+    it('a hidden question, and refuses a scale that counts it', async () => {
+      const extension = [{ url: `${hl7}questionnaire-hidden`, valueBoolean: true }];
+      const hidden = choice('h', { extension });
+      const found = await imported(form([choice('x'), hidden, total(sum)]));
+      expect(found.measure?.scales).to.deep.equal([]);
+      expect(found.unsupported.map(({ effect }) => effect)).to.include(
+        'counts a question that cannot be asked: not a scale of the measure',
+      );
+    });
+
     it('a name that would reach into objects', async () => {
       const source = JSON.stringify(form([choice('x')])).replace(
         '"linkId"',

@@ -11,6 +11,7 @@ import { askable, type AskedItem } from './questionnaire-measure.js';
 import { readQuestionnaire } from './questionnaire-read.js';
 import { skipsFor } from './questionnaire-skips.js';
 import { sourceOf } from './questionnaire-source.js';
+import { isModified, strangersIn } from './questionnaire-strangers.js';
 import { otherVersion } from './questionnaire-version.js';
 import type { Unsupported } from './unsupported.js';
 
@@ -54,8 +55,12 @@ export async function importQuestionnaire(
   const [form, notRead] = readQuestionnaire(json, options);
   const lang = options.lang ?? textIn(json, 'language') ?? 'en';
   const { asked, left, instructions, unsupported } = askable(form, lang);
-  const found = [...notRead, ...unsupported];
+  const found = [...notRead, ...strangersIn(json), ...unsupported];
   const items = everyItem(form.items);
+  if (isModified(json)) {
+    const effect = 'may change what all of it means, and is not understood: look at it before use';
+    found.push({ path: 'modifierExtension', feature: 'modifierExtension', effect });
+  }
   const draft = draftOf(json, { ...options, lang }, asked, instructions);
   found.push(...draft.unsupported);
   let measure = draft.measure && withSkips(draft.measure, asked, items, found);

@@ -22,7 +22,7 @@ const longest = 2000;
 /** The questions that a measure can ask, in the order of the form, with what cannot be asked. */
 export interface Askable {
   readonly asked: readonly AskedItem[];
-  /** Questions to a person that the measure leaves out. */
+  /** Questions that the measure leaves out, and that a score might count all the same. */
   readonly left: readonly ReadItem[];
   readonly instructions?: string;
   readonly unsupported: readonly Unsupported[];
@@ -51,6 +51,10 @@ export function askable(form: ReadForm, lang: string): Askable {
         if (isFirst && read.text !== undefined && !read.isClosed) intro.push(read.text);
         else say(read, 'display', 'is not shown');
         continue;
+      }
+      if (read.isClosed && !read.calculated && read.linkId !== '') {
+        left.push(read);
+        say(read, 'hidden', 'nobody can answer it in the questionnaire either: not asked');
       }
       if (!read.isClosed) {
         const number = asked.length + 1;

@@ -7,7 +7,6 @@ import {
   isJson,
   known,
   listIn,
-  numberIn,
   textIn,
   valueIn,
   type Json,
@@ -19,6 +18,8 @@ import {
   type ReadOption,
   type ValueSets,
 } from './questionnaire-options.js';
+import { limitsIn } from './questionnaire-limits.js';
+import { isModified } from './questionnaire-strangers.js';
 import { deepest } from './questionnaire-version.js';
 import type { Unsupported } from './unsupported.js';
 
@@ -102,6 +103,10 @@ class Reader {
         linkId,
       );
     }
+    if (isModified(of)) {
+      const effect = 'may change what this means, and is not understood: not asked';
+      this.#say(`${path}.modifierExtension`, 'modifierExtension', effect, linkId);
+    }
     const options = this.#options(of, path, linkId);
     const items = this.items(listIn(of, 'item'), `${path}.item`, depth + 1);
     const [text, prefix] = [this.words(of, 'text'), this.words(of, 'prefix')];
@@ -114,8 +119,6 @@ class Reader {
     const control = listIn(field(extensionIn(of, known.control), 'valueCodeableConcept'), 'coding')
       .map((each) => textIn(each, 'code'))
       .find(Boolean);
-    const unit = field(extensionIn(of, known.unit), 'valueCoding');
-    const unitText = textIn(unit, 'display') ?? textIn(unit, 'code');
     const enabled = expressionIn(of, path, [known.enabled]);
     const calculated = calculatedIn(of, path);
     for (const url of known.answers) {
@@ -127,7 +130,7 @@ class Reader {
           linkId,
         );
     }
-    if (extensionIn(of, known.initial) || listIn(of, 'initial').length > 0) {
+    if (extensionIn(of, known.initial) || listIn(of, 'initial').length > 0 || isPreselected(of)) {
       this.#say(path, 'initial', 'nothing is answered beforehand', linkId);
     }
     const isHidden = this.#flag(extensionIn(of, known.hidden), 'valueBoolean', path, linkId);
@@ -141,15 +144,13 @@ class Reader {
       repeats: this.#flag(of, 'repeats', path, linkId),
       isClosed:
         linkId === undefined ||
+        isModified(of) ||
         isHidden ||
         this.#flag(of, 'readOnly', path, linkId) ||
         calculated !== undefined,
       ...(control !== undefined && { control }),
       ...(options && { options }),
-      ...this.#limit(of, 'min'),
-      ...this.#limit(of, 'max'),
-      ...(unitText !== undefined && { unit: unitText }),
-      ...this.#places(of),
+      ...limitsIn(of),
       codes: listIn(of, 'code'),
       enableWhen: this.#enableWhen(of, path, linkId),
       enableBehavior: field(of, 'enableBehavior') === 'any' ? 'any' : 'all',
@@ -189,17 +190,6 @@ class Reader {
       linkId,
     );
     return value === 'true';
-  }
-
-  #limit(of: Json, which: 'min' | 'max'): { min?: number; max?: number } {
-    const extension = extensionIn(of, known[which]);
-    const value = numberIn(extension, 'valueInteger') ?? numberIn(extension, 'valueDecimal');
-    return value === undefined ? {} : { [which]: value };
-  }
-
-  #places(of: Json): { places?: number } {
-    const places = numberIn(extensionIn(of, known.places), 'valueInteger');
-    return places === undefined ? {} : { places };
   }
 
   #options(of: Json, path: string, linkId: string | undefined): readonly ReadOption[] | undefined {
@@ -245,4 +235,8 @@ class Reader {
       return [];
     });
   }
+}
+
+function isPreselected(of: Json): boolean {
+  return listIn(of, 'answerOption').some((each) => field(each, 'initialSelected') === true);
 }
