@@ -71,14 +71,14 @@ function exportsOf(source, checker) {
     .map((each) => ({
       name: each.name,
       about: ts.displayPartsToString(each.getDocumentationComment(checker)),
-      type: signature(each, checker),
+      type: signature(each),
     }))
     .filter(({ about }) => about !== '') // what says nothing of itself is for ourselves
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** How a function is called; of other values, nothing: their types are long, and an editor shows them. */
-function signature(symbol, checker) {
+function signature(symbol) {
   const declaration = symbol.valueDeclaration;
   if (!declaration || !ts.isFunctionDeclaration(declaration)) return '';
   const parameters = declaration.parameters.map((each) => each.getText().split(/\s*[:=]/)[0]);
