@@ -12,13 +12,23 @@ import { root } from './root.mjs';
 const schemaOf = (kind) =>
   JSON.parse(readFileSync(join(root, `packages/engine/schema/${kind}.json`), 'utf8'));
 
+/** The text after the suggestion with that label was taken. */
+function taken(kind, text, label) {
+  const pos = text.indexOf('|');
+  const doc = text.replace('|', '');
+  const state = EditorState.create({ doc, extensions: json() });
+  const { from, to, options } = complete(schemaOf(kind), new CompletionContext(state, pos, true));
+  const { apply } = options.find((option) => option.label === label);
+  return doc.slice(0, from) + apply + doc.slice(to);
+}
+
 /** What is suggested where `|` stands. */
 function suggested(kind, text) {
   const pos = text.indexOf('|');
   const doc = text.replace('|', '');
   const state = EditorState.create({ doc, extensions: json() });
   const result = complete(schemaOf(kind), new CompletionContext(state, pos, true));
-  return result?.options.map(({ label }) => JSON.parse(label)) ?? [];
+  return result?.options.map(({ label }) => label) ?? [];
 }
 
 describe('completion in the definition editor', () => {
@@ -32,7 +42,7 @@ describe('completion in the definition editor', () => {
     expect(suggested('measure', '{ "respondent": | }')).to.include.members(['self', 'parent']);
     expect(suggested('measure', '{ "respondent": "|" }')).to.include.members(['self', 'parent']);
     expect(suggested('measure', '{ "kind": "|" }')).to.deep.equal(['measure']);
-    expect(suggested('measure', '{ "notValidated": | }')).to.deep.equal([true]);
+    expect(suggested('measure', '{ "notValidated": | }')).to.deep.equal(['true']);
   });
 
   it('knows where in lists and objects it is', () => {
@@ -53,6 +63,20 @@ describe('completion in the definition editor', () => {
   it('follows schemas that hold themselves', () => {
     const condition = '{ "conditions": { "a": { "all": [{ "any": [{ | }] }] } } }';
     expect(suggested('service', condition)).to.include.members(['all', 'any', 'not', 'question']);
+  });
+
+  it('writes what can be read, with what is there already', () => {
+    for (const text of [
+      '{ "respondent": | }',
+      '{ "respondent": "|" }',
+      '{ "respondent": "s|x" }',
+    ]) {
+      expect(JSON.parse(taken('measure', text, 'self'))).to.deep.equal({ respondent: 'self' });
+    }
+    for (const text of ['{ | }', '{ "i|" }', '{ "|x": 1 }']) {
+      expect(taken('measure', text, 'items')).to.match(/^\{ "items": (\[\]|1) \}$/);
+    }
+    expect(taken('measure', '{ "kin|" }', 'kind')).to.equal('{ "kind": "measure" }');
   });
 
   it('offers nothing where nothing can stand', () => {

@@ -64,12 +64,12 @@ describe('the pages for web teams', () => {
         ['goals', 'goal'],
       ]) {
         await page.getByLabel('It should').selectOption(widget);
-        await preview().getByText(words).first().waitFor();
+        await preview().getByText(words).first().waitFor({ state: 'attached' });
       }
       await page.getByLabel('It should').selectOption('questionnaire');
       await page.getByLabel('Which').selectOption('gad-7');
       await page.getByLabel('Language').selectOption('cy');
-      await page.getByLabel('Look').selectOption('nhs');
+      await page.getByLabel('Look', { exact: true }).selectOption('nhs');
       await preview().getByRole('button', { name: 'Parhau' }).waitFor();
       expect(said).to.deep.equal([]);
     });
@@ -157,11 +157,13 @@ describe('the pages for web teams', () => {
       await replace('"respondent": "self"', '"respondent": ""');
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('Control+Space');
-      await page.getByRole('option', { name: '"practitioner"' }).waitFor();
+      await page.getByRole('option', { name: 'practitioner' }).waitFor();
       await page.keyboard.type('par');
+      await page.getByRole('option', { name: 'practitioner' }).waitFor({ state: 'detached' });
+      await page.waitForTimeout(200); // a key just after a list has changed means something else
       await page.keyboard.press('Enter');
+      await text().getByText('"parent"').waitFor();
       await page.getByText('Nothing is wrong.').waitFor();
-      expect(await text().textContent()).to.contain('"respondent": "parent"');
     });
 
     it('lets the Tab key out', async () => {
@@ -174,13 +176,13 @@ describe('the pages for web teams', () => {
     });
 
     it('runs services, referrals and glossaries, and tries every answer of a service', async () => {
-      for (const [kind, words] of [
-        ['referral', 'Continue'],
-        ['glossary', 'EMHP'],
-        ['service', 'Is anyone’s life at risk now?'],
+      for (const [kind, tag, words] of [
+        ['referral', 'cairn-referral', 'Continue'],
+        ['glossary', 'cairn-glossary', 'EMHP'],
+        ['service', 'cairn-eligibility', 'Is anyone’s life at risk now?'],
       ]) {
         await page.getByLabel('Kind').selectOption(kind);
-        await page.locator('#runs').getByText(words).first().waitFor();
+        await page.locator(`#runs ${tag}`).getByText(words).first().waitFor({ state: 'attached' });
       }
       await page.getByRole('button', { name: 'Try every answer' }).click();
       await page.getByText(/Every answer leads somewhere|found with every answer/).waitFor();
@@ -194,7 +196,7 @@ describe('the pages for web teams', () => {
         mimeType: 'application/json',
         buffer: Buffer.from(glossary),
       });
-      await page.getByText(/problems\. Below/).waitFor();
+      await page.getByText(/problems\. What runs/).waitFor();
       expect(await page.getByLabel('Kind').inputValue()).to.equal('glossary');
       await page.getByLabel('Kind').selectOption('measure');
       await page.getByText('Nothing is wrong.').waitFor();

@@ -97,6 +97,11 @@ export const steps = [
     commands: [['scripts/reference.mjs', '--check']],
   },
   {
+    name: 'evidence',
+    does: 'the SBOM and the tables in docs/evidence are those of the lock file and the tests',
+    commands: [['scripts/evidence.mjs', '--check']],
+  },
+  {
     name: 'locales',
     does: 'every text of the elements is translated, and the translations are up to date',
     commands: [['scripts/locales.mjs', '--check']],
@@ -186,6 +191,11 @@ export const steps = [
     name: 'site',
     does: 'the demo site sends answers to the receiver, end to end',
     commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-site.mjs']],
+  },
+  {
+    name: 'builder',
+    does: 'the embed builder writes what works, and the definition editor runs what is written',
+    commands: [[...typescript, mocha, '--timeout=60000', 'scripts/test-builder.mjs']],
   },
   {
     name: 'faults',

@@ -28,8 +28,9 @@ void begin();
 
 /** Begins with an example of ours: an empty page would tell nobody what to write. */
 async function begin(): Promise<void> {
-  const { default: example } = await kind().example();
-  await editor.show(`${JSON.stringify(example, null, 2)}\n`, kind());
+  const wanted = kind();
+  const { default: example } = await wanted.example();
+  if (wanted === kind()) await editor.show(`${JSON.stringify(example, null, 2)}\n`, wanted);
 }
 
 async function open(): Promise<void> {
@@ -57,7 +58,7 @@ function told(read: Read, text: string): void {
   download.disabled = !whole;
   status.textContent = whole
     ? 'Nothing is wrong.'
-    : `${issues.length === 1 ? '1 problem' : `${issues.length} problems`}. Below is what ran last.`;
+    : `${issues.length === 1 ? '1 problem' : `${issues.length} problems`}. What runs is what was last right.`;
   if (whole) void run(whole.definition);
 }
 

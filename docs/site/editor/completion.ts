@@ -11,32 +11,44 @@ export function complete(
   const place = placeAt(state, pos);
   if (!place || (place.from === pos && !explicit)) return null;
   const schemas = schemasAt(schema, place.path);
-  const options = place.role === 'name' ? names(schemas, place) : values(schemas);
-  return options.length > 0 ? { from: place.from, to: place.to, options } : null;
+  const options = place.role === 'name' ? names(schemas, place) : values(schemas, place);
+  // Up to the cursor only: what stands behind it will be replaced, too, and decides nothing.
+  const typed = state.sliceDoc(place.from, pos).toLowerCase();
+  const fitting = options.filter(({ label }) => label.toLowerCase().includes(typed));
+  if (fitting.length === 0) return null;
+  return { from: place.from, to: place.to, options: fitting, filter: false };
 }
 
-function names(schemas: readonly Schema[], { beside, names, isWhole }: Place): Completion[] {
+function names(
+  schemas: readonly Schema[],
+  { beside, names, isQuoted, isWhole }: Place,
+): Completion[] {
   const found = new Map<string, Completion>();
   for (const { properties = {}, required = [] } of narrowed(schemas, beside)) {
     for (const [name, inner] of Object.entries(properties)) {
       if (names.includes(name) || found.has(name) || name === '$schema') continue;
       const isNeeded = required.includes(name);
       found.set(name, {
-        label: JSON.stringify(name),
-        displayLabel: name,
+        label: name,
         detail: isNeeded ? 'needed' : 'optional',
-        boost: isNeeded ? 1 : 0,
         type: 'property',
-        apply: isWhole ? JSON.stringify(name) : `${JSON.stringify(name)}: ${stub(inner)}`,
+        apply: `${isQuoted ? '' : '"'}${name}"${isWhole ? '' : `: ${stub(inner)}`}`,
       });
     }
   }
-  return [...found.values()];
+  return [...found.values()].sort(neededFirst);
 }
 
-function values(schemas: readonly Schema[]): Completion[] {
-  const texts = new Set(schemas.flatMap(valuesOf).map((each) => JSON.stringify(each)));
-  return [...texts].map((label) => ({ label, type: 'constant' }));
+const neededFirst = (a: Completion, b: Completion) =>
+  Number(b.detail === 'needed') - Number(a.detail === 'needed');
+
+function values(schemas: readonly Schema[], { isQuoted }: Place): Completion[] {
+  const all = new Set(schemas.flatMap(valuesOf));
+  const fitting = [...all].filter((each) => !isQuoted || typeof each === 'string');
+  return fitting.map((each) => {
+    const text = JSON.stringify(each);
+    return { label: String(each), type: 'constant', apply: isQuoted ? text.slice(1) : text };
+  });
 }
 
 /** The beginning of a value: what is inside, people write. */

@@ -15,6 +15,7 @@ const pause = 300;
 export class Editor {
   readonly #view: EditorView;
   readonly #reading = new Compartment();
+  #kind: Kind | undefined;
   readonly #told: (read: Read, text: string) => void;
 
   /** @param told - Is told what the text comes to, whenever that may have changed. */
@@ -47,12 +48,14 @@ export class Editor {
 
   /** Writes another text, and reads it as that kind. */
   async show(text: string, kind: Kind): Promise<void> {
+    this.#kind = kind;
     const schema = await kind.schema();
+    if (kind !== this.#kind) return; // another was chosen meanwhile
     const problems = linter(
       async ({ state: { doc } }) => {
         const whole = doc.toString();
         const found = await read(whole, kind);
-        if (whole === this.text) this.#told(found, whole);
+        if (whole === this.text && kind === this.#kind) this.#told(found, whole);
         return 'issues' in found ? found.issues.map((issue) => marked(doc, issue)) : [];
       },
       { delay: pause },

@@ -10,9 +10,10 @@ export interface Place {
   readonly role: 'name' | 'value';
   /** To the object whose name it is, or to the value itself. */
   readonly path: readonly Step[];
-  /** What is replaced. */
+  /** What is replaced: up to the end of a text, but from behind its first quotation mark. */
   readonly from: number;
   readonly to: number;
+  readonly isQuoted: boolean;
   /** Names that the object has already, but for the one that is being written. */
   readonly names: readonly string[];
   /** The texts of that object. */
@@ -31,26 +32,35 @@ export function placeAt(state: EditorState, pos: number): Place | undefined {
 
   if (node.name === 'PropertyName') {
     const object = node.parent!.parent!;
-    const isWhole = !!node.nextSibling;
-    return { ...named(state, object, node), from: node.from, to: node.to, isWhole };
+    const isWhole = node.nextSibling?.name === ':';
+    return {
+      ...named(state, object, node),
+      from: node.from + 1,
+      to: node.to,
+      isQuoted: true,
+      isWhole,
+    };
   }
   if (node.name === 'Object') {
     const open = propertyBefore(node, pos);
-    if (!open) return { ...named(state, node), from: pos, to: pos, isWhole: false };
+    if (!open) return { ...named(state, node), ...here(pos), isWhole: false };
     node = open;
   }
   const isLeaf = node.name !== 'Property' && node.name !== 'Array';
   if (node.name === 'Array') {
     const key = childrenOf(node).filter(({ to }) => to <= pos).length;
     const path = [...pathTo(state, node), { key, beside: {} }];
-    return { ...value(path), from: pos, to: pos };
+    return { ...value(path), ...here(pos) };
   }
-  const path = pathTo(state, node);
-  return { ...value(path), from: isLeaf ? node.from : pos, to: isLeaf ? node.to : pos };
+  const isQuoted = node.name === 'String';
+  const whole = { from: node.from + Number(isQuoted), to: node.to, isQuoted };
+  return { ...value(pathTo(state, node)), ...(isLeaf ? whole : here(pos)) };
 }
 
 const leaves = ['String', 'Number', 'True', 'False', 'Null'];
 const containers = ['PropertyName', 'Property', 'Object', 'Array', ...leaves];
+
+const here = (pos: number) => ({ from: pos, to: pos, isQuoted: false });
 
 const value = (path: readonly Step[]) =>
   ({ role: 'value', path, names: [], beside: {}, isWhole: false }) as const;
