@@ -26,7 +26,10 @@ function site(): UserConfig {
       outDir: '../dist/site',
       emptyOutDir: true,
       target: 'es2022',
-      rolldownOptions: { input: filesIn(docs, /\.html$/) },
+      rolldownOptions: {
+        input: filesIn(docs, /\.html$/),
+        checks: { bundlerTimings: false }, // one plugin builds something else, and takes its time
+      },
     },
     server: { proxy: { '/api': receiver() } },
     // Vite would reload the page whenever it meets a dependency for the first time, and the answers
