@@ -108,7 +108,7 @@ export default defineConfig(
   {
     files: [
       'scripts/**/*.test.mjs',
-      'scripts/test-{site,faults,cdn,frame,packages,builder,react,samples,hostile}.mjs',
+      'scripts/test-{site,faults,cdn,frame,packages,builder,react,samples,hostile,lifecycle}.mjs',
       'scripts/faults/*.mjs',
     ],
     languageOptions: {
@@ -132,7 +132,7 @@ export default defineConfig(
           'URLSearchParams',
           'history',
         ],
-        ...['customElements', 'addEventListener', 'Event', 'top'],
+        ...['customElements', 'DOMParser', 'addEventListener', 'Event', 'top'],
       ),
     },
   },

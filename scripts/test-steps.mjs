@@ -167,6 +167,11 @@ export const steps = [
     commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-hostile.mjs']],
   },
   {
+    name: 'lifecycle',
+    does: 'elements that come and go leave nothing behind, and lose nothing',
+    commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-lifecycle.mjs']],
+  },
+  {
     name: 'size',
     does: 'every door is within its budget',
     commands: [['scripts/check-size.mjs']],
