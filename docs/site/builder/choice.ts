@@ -19,6 +19,8 @@ export interface Choice {
 interface Widget {
   readonly tag: string;
   readonly title: string;
+  /** What a frame with it is called, for the people who answer. */
+  readonly called: string;
   /** The attribute that names the definition, and its kind in the catalogue. */
   readonly names?: readonly [attribute: string, kind: string];
   /** Whether answers leave it. */
@@ -32,27 +34,36 @@ export const widgets: Readonly<Record<WidgetName, Widget>> = {
   questionnaire: {
     tag: 'cairn-questionnaire',
     title: 'Ask a measure',
+    called: 'Questions about how you have been',
     names: ['measure', 'measure'],
     sends: true,
   },
   eligibility: {
     tag: 'cairn-eligibility',
     title: 'Check if a service could help',
+    called: 'Could this service help?',
     names: ['service', 'service'],
     sends: false,
   },
   referral: {
     tag: 'cairn-referral',
     title: 'Take a request for help',
+    called: 'Ask for help',
     names: ['form', 'referral'],
     sends: true,
   },
-  goals: { tag: 'cairn-goals', title: 'Agree and rate goals', sends: true },
+  goals: { tag: 'cairn-goals', title: 'Agree and rate goals', called: 'Your goals', sends: true },
   glossary: {
     tag: 'cairn-glossary',
     title: 'Explain words',
+    called: 'What words mean',
     names: ['glossary', 'glossary'],
     sends: false,
   },
-  'urgent-help': { tag: 'cairn-urgent-help', title: 'Say where urgent help is', sends: false },
+  'urgent-help': {
+    tag: 'cairn-urgent-help',
+    title: 'Say where urgent help is',
+    called: 'Where urgent help is',
+    sends: false,
+  },
 };

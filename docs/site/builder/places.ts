@@ -1,4 +1,4 @@
-import { widgets, type Choice } from './choice.js';
+import type { Choice } from './choice.js';
 import { frameworkPlaces } from './frameworks.js';
 import type { Manifest } from './manifest.js';
 import { frameOf, headOf, sendingScript, sendsByScript, tagOf, type Way } from './snippet.js';
@@ -161,7 +161,7 @@ function sharePoint(choice: Choice): Place {
           'site send “Content-Security-Policy: frame-ancestors” with the address of your SharePoint.',
       },
       {
-        text: `Add an “Embed” web part (${widgets[choice.widget].title.toLowerCase()}) with this.`,
+        text: 'Add an “Embed” web part with this.',
         code: frameOf(choice),
       },
     ],

@@ -103,7 +103,7 @@ export function frameOf(choice: Choice): string {
   return [
     `<iframe`,
     `  src="${escaped(src)}"`,
-    `  title="${escaped(widgets[choice.widget].title)}"`,
+    `  title="${escaped(widgets[choice.widget].called)}"`,
     `  height="700"`,
     `  sandbox="allow-scripts allow-same-origin allow-forms"`,
     `></iframe>`,
