@@ -108,7 +108,7 @@ export default defineConfig(
   {
     files: [
       'scripts/**/*.test.mjs',
-      'scripts/test-{site,faults,cdn,frame,packages,builder,react,samples,hostile,lifecycle}.mjs',
+      'scripts/test-{site,faults,cdn,frame,packages,builder,react,samples,network,hostile,lifecycle}.mjs',
       'scripts/faults/*.mjs',
     ],
     languageOptions: {

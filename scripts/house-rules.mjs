@@ -56,7 +56,7 @@ const exceptions = new Set([
 /** Whatever else a tool wants at the top goes where that tool lives. */
 const topLevel = [
   ...['packages', 'stories', 'docs', 'scripts', 'LICENSES'],
-  ...['README.md', 'LICENSE', 'REUSE.toml'],
+  ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'LICENSE', 'REUSE.toml'],
   ...['package.json', 'package-lock.json', 'tsconfig.base.json', 'vite.config.ts'],
 ];
 

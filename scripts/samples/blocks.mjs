@@ -19,9 +19,12 @@ import { root } from '../root.mjs';
 /** The pages whose samples are tried. */
 export const pages = [
   'README.md',
-  ...readdirSync(join(root, 'docs/guides'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/guides/${name}`),
+  'CONTRIBUTING.md',
+  ...['guides', 'evidence'].flatMap((folder) =>
+    readdirSync(join(root, 'docs', folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${folder}/${name}`),
+  ),
 ];
 
 /** @returns {Block[]} */
