@@ -24,6 +24,8 @@ export interface Calculator {
   /** Answers that count, in a response that says what each counts. */
   responseTo(answers: FhirAnswers, at?: string): Json;
   calculate(answers: FhirAnswers, at?: string): readonly Calculated[];
+  /** How many steps all expressions have taken so far. */
+  spent(): number;
 }
 
 const addresses = {
@@ -53,6 +55,10 @@ export function calculator(source: Json, form: ReadForm): Calculator {
   const faults = [...faultsIn(all, scopeFor, pathOf)];
   const refused = new Map(faults);
   const questionnaire = [pieceOf(source)];
+  let steps = 0;
+  const spend = (more: number) => {
+    steps += more;
+  };
   const calculated = all.filter(([item]) => item.calculated);
 
   function look(response: Json, at: string | undefined) {
@@ -78,7 +84,12 @@ export function calculator(source: Json, form: ReadForm): Calculator {
           return known.pieces;
         },
       };
-      return evaluate(pathOf(expression), { context, variables, ...(at !== undefined && { at }) });
+      return evaluate(pathOf(expression), {
+        context,
+        variables,
+        spend,
+        ...(at !== undefined && { at }),
+      });
     };
     return value;
   }
@@ -143,6 +154,7 @@ export function calculator(source: Json, form: ReadForm): Calculator {
     faults,
     responseTo: (answers, at) => responseWith(form, withScores(form, counting(answers, at))),
     calculate,
+    spent: () => steps,
   };
 }
 

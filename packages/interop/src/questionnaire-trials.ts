@@ -33,27 +33,26 @@ export interface Trial {
   readonly outcome: Outcome;
 }
 
-/** Forms that would take more work than this are not tried out: nobody would wait for it. */
-const mostWork = 200_000;
+/** Forms whose expressions take more steps than this are not tried out: nobody would wait for it. */
+const mostSteps = 4_000_000;
 
 /**
  * Tries answers out on a questionnaire's expressions: each answer to each item, alone and among others;
  * more and more that are missing; and random ones.
  *
  * @param others - Answers to questions that the measure leaves out, one set at a time.
- * @param size - How many items there are, times how many of them are calculated.
  */
 export function tried(
   calculator: Calculator,
   asked: readonly AskedItem[],
   others: readonly FhirAnswers[],
-  size: number,
 ): Trials | undefined {
   const values = asked.map(({ answers }) => extremes([...answers.keys()]));
-  if ((values.flat().length * 2 + 70) * size > mostWork) return undefined;
+  if (values.flat().length > 2000) return undefined;
+  const isOver = () => calculator.spent() > mostSteps;
   const outcome = (row: Row, also?: FhirAnswers): Trial => ({
     row,
-    outcome: outcomeOf(calculator, asked, row, also),
+    outcome: isOver() ? new Map() : outcomeOf(calculator, asked, row, also),
   });
   const random = randomNumbers();
   const pick = (each: readonly number[]) => each[Math.floor(random() * each.length)];
@@ -83,7 +82,7 @@ export function tried(
     return without(randomRow(), 1 + Math.floor(random() * asked.length), random);
   });
   const highest = values.map((each) => Math.max(...each));
-  return {
+  const trials = {
     base,
     single,
     alone,
@@ -91,6 +90,7 @@ export function tried(
     random: [...rows, highest, none].map((row) => outcome(row)),
     others: others.map((each) => outcome(full, each)),
   };
+  return isOver() ? undefined : trials;
 }
 
 /** Of a long scale, its ends and some between. */

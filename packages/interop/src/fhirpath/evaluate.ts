@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly context: Pieces;
   /** By name, without `%`. */
   readonly variables: Pick<ReadonlyMap<string, Pieces>, 'get'>;
+  /** Told how many steps an evaluation took. */
+  readonly spend?: (steps: number) => void;
   /** What `now()` is: an ISO date and time. Without it, `today()` and `now()` are faults. */
   readonly at?: string;
 }
@@ -57,12 +59,15 @@ export function readPath(expression: string): Path {
 /** Evaluates an expression. Never throws: what goes wrong is a `fault`. */
 export function evaluate(path: Path, surroundings: Surroundings): Found {
   if ('fault' in path) return path;
+  const walk = new Walk(surroundings);
   try {
-    return { pieces: new Walk(surroundings).value(path.syntax, surroundings.context) };
+    return { pieces: walk.value(path.syntax, surroundings.context) };
   } catch (cause) {
     if (cause instanceof RangeError) return { fault: 'nests too deep' }; // the stack is full
     if (!(cause instanceof PathFault)) throw cause;
     return { fault: cause.message };
+  } finally {
+    surroundings.spend?.(walk.steps);
   }
 }
 
@@ -70,7 +75,7 @@ export function evaluate(path: Path, surroundings: Surroundings): Found {
 class Walk implements Call {
   readonly at: string | undefined;
   readonly #variables: Surroundings['variables'];
-  #steps = 0;
+  steps = 0;
   #special: Readonly<Record<string, Pieces | undefined>>;
 
   constructor({ context, variables, at }: Surroundings) {
@@ -80,8 +85,8 @@ class Walk implements Call {
   }
 
   count(steps: number): void {
-    this.#steps += steps + 1;
-    if (this.#steps > mostSteps) throw new PathFault('takes too long');
+    this.steps += steps + 1;
+    if (this.steps > mostSteps) throw new PathFault('takes too long');
   }
 
   variable(name: string): Pieces {
@@ -148,7 +153,10 @@ class Walk implements Call {
       }
       case 'pair': {
         const left = this.value(syntax.left, looking);
-        return pair(syntax.operator, left, this.value(syntax.right, looking));
+        const made = pair(syntax.operator, left, this.value(syntax.right, looking));
+        const value = made[0]?.value;
+        if (typeof value === 'string') this.count(value.length >> 5); // long texts take long
+        return made;
       }
     }
   }
