@@ -59,6 +59,7 @@ process.exitCode = counts.failed > 0 ? 1 : 0;
 
 /** One column of the table: in each cell, whether a row holds early and late. */
 async function tried({ name, title, how = '', from, loses = false }) {
+  check(name);
   const files = await built(name);
   const results = [];
   for (const isLate of [false, true]) results.push(await held(files, isLate, loses, name));
@@ -106,6 +107,15 @@ async function held(files, isLate, loses, name) {
 function cell(early, late) {
   if (early && late) return 'yes';
   return early ? 'only if defined first' : 'no';
+}
+
+/** Compiles a snippet with its framework's own types, where it has a project for that. */
+function check(name) {
+  const project = join(here, `tsconfig.${name}.json`);
+  if (!existsSync(project)) return;
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', project], { stdio: 'inherit' });
+  counts[status === 0 ? 'passed' : 'failed'] += 1;
 }
 
 function install() {

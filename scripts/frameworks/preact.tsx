@@ -1,7 +1,7 @@
 import '@cairnkit/elements/questionnaire.js';
 import '@cairnkit/elements/result.js';
 
-import type { CairnElement, CairnElements } from '@cairnkit/elements/jsx.js';
+import type { CairnElements } from '@cairnkit/elements/jsx.js';
 import { postTo } from '@cairnkit/elements/post-to.js';
 import gad2 from '@cairnkit/instruments/gad-2.js';
 import type { HTMLAttributes } from 'preact';
@@ -18,13 +18,12 @@ const send = postTo('/api/submissions');
 const earlier = { q1: 1, q2: 2 };
 const earlierAt = new Date('2026-11-02T10:00:00Z');
 
-/** Sets objects as properties, also on a tag that is not defined yet. */
-const questions = (element: CairnElement<'cairn-questionnaire'> | null) => {
-  if (element) element.measure = gad2;
+/** Sets properties, also on a tag that is not defined yet. */
+const properties = (values: object) => (element: HTMLElement | null) => {
+  if (element) Object.assign(element, values);
 };
-const result = (element: CairnElement<'cairn-result'> | null) => {
-  if (element) Object.assign(element, { measure: gad2, answers: earlier, completedAt: earlierAt });
-};
+const questions = properties({ measure: gad2 });
+const result = properties({ measure: gad2, answers: earlier, completedAt: earlierAt });
 
 export function Questions() {
   const [large, setLarge] = useState(false);
