@@ -2,6 +2,7 @@ import type { CairnSubmitEvent } from '../controllers/delivery.events.js';
 import type { Send } from './attempt.js';
 import { lineOf } from './lines.js';
 import { showWaiting } from './notice.js';
+import { sweep } from './sweep.js';
 
 export { waiting } from './lines.js';
 export type { Waiting } from './line.js';
@@ -15,8 +16,11 @@ export interface QueueOptions {
 }
 
 const mostHours = 168;
+/** In ms. */
+const hour = 3_600_000;
 
 showWaiting();
+void sweep(2 * mostHours * hour); // twice: their own page tells people first that they are gone
 
 /**
  * Makes a listener that keeps on this device what could not be sent, and sends it later.
@@ -41,6 +45,6 @@ export function queued(
   if (!(hours > 0 && hours <= mostHours)) {
     throw new RangeError(`hours must be above 0 and at most ${mostHours}, got ${hours}`);
   }
-  const line = lineOf(key, send, hours * 3_600_000);
+  const line = lineOf(key, send, hours * hour);
   return (event) => line.take(event);
 }

@@ -18,6 +18,7 @@ import {
 import { atReview } from '../testing/review.js';
 import { heard } from '../testing/show.js';
 import { queued } from './queue.js';
+import { sweep } from './sweep.js';
 
 const hour = 3_600_000;
 const now = Date.now;
@@ -47,6 +48,17 @@ describe('what waits, on the next visit', () => {
     expect(JSON.parse(bodies[0]!)).to.deep.include({ id, kind: 'submission' });
     expect(await sent).to.include({ submissionId: id });
     expect(await stored()).to.be.empty;
+  });
+
+  it('is deleted even where the page that kept it is never opened again', async () => {
+    const line = newKey();
+    for (const hours of [1, 3]) {
+      const savedAt = now() - hours * hour;
+      const life = { savedAt, seenAt: savedAt, spent: 0 };
+      await keep({ id: `${hours} ${line}`, line, life, attempts: 1, sealed: {} });
+    }
+    await sweep(2 * hour);
+    expect((await stored()).map(({ id }) => id)).to.deep.equal([`1 ${line}`]);
   });
 
   it('goes on waiting while there is no receipt', async () => {

@@ -29,8 +29,12 @@ const patience = 2000;
  * is thrown; what comes back is `undefined`.
  */
 export async function entries(line: string): Promise<readonly Entry[] | undefined> {
-  const all = await attempt<Entry[]>('readonly', (store) => store.getAll());
-  return all?.filter((entry) => entry.line === line);
+  return (await allEntries())?.filter((entry) => entry.line === line);
+}
+
+/** The same of every queue of the site. */
+export function allEntries(): Promise<readonly Entry[] | undefined> {
+  return attempt<Entry[]>('readonly', (store) => store.getAll());
 }
 
 /** Keeps an entry, in the place of what was there. Returns whether it is kept. */
