@@ -48,7 +48,7 @@ export function scored(
     .filter(([{ calculated }]) => !refused.has(calculated!))
     .map(([item]) => item);
   if (hopeful.length === 0) return { measure, unsupported: found };
-  const trials = tried(ready, asked, left.flatMap(exampleOf));
+  const trials = tried(ready, asked, left.flatMap(exampleOf), all.length);
   if (!trials) {
     for (const item of hopeful)
       say(item, 'score', 'is too large to be tried out: not a scale of the measure');

@@ -34,21 +34,25 @@ export interface Trial {
 }
 
 /** Forms whose expressions take more steps than this are not tried out: nobody would wait for it. */
-const mostSteps = 4_000_000;
+const mostSteps = 6_000_000;
+/** Nor forms in which so many answers stand beside so many items. */
+const mostWork = 150_000;
 
 /**
  * Tries answers out on a questionnaire's expressions: each answer to each item, alone and among others;
  * more and more that are missing; and random ones.
  *
  * @param others - Answers to questions that the measure leaves out, one set at a time.
+ * @param items - How many items the whole form has.
  */
 export function tried(
   calculator: Calculator,
   asked: readonly AskedItem[],
   others: readonly FhirAnswers[],
+  items: number,
 ): Trials | undefined {
   const values = asked.map(({ answers }) => extremes([...answers.keys()]));
-  if (values.flat().length > 2000) return undefined;
+  if ((values.flat().length * 2 + 70) * items > mostWork) return undefined;
   const isOver = () => calculator.spent() > mostSteps;
   const outcome = (row: Row, also?: FhirAnswers): Trial => ({
     row,
