@@ -8,15 +8,16 @@ import { root } from './root.mjs';
 const usualLimit = 10;
 
 /**
- * The steps that a command names after `--only`, or all of them. Ends the process with 2 where it
- * asks for anything else.
+ * The steps that a command names after `--only`; all of them with `--all`; or all but the long ones,
+ * which it then names. Ends the process with 2 where it asks for anything else.
  *
  * @param {import('./test-steps.mjs').Step[]} steps
  * @param {string[]} args - What stands after the command.
  * @param {string} command - As it is typed, for the message.
  */
 export function chosenSteps(steps, [option, list], command) {
-  if (option === undefined) return steps;
+  if (option === '--all' && list === undefined) return steps;
+  if (option === undefined) return withoutLong(steps, command);
   const names = list?.split(',') ?? [];
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (option !== '--only' || names.length === 0 || unknown.length > 0) {
@@ -26,6 +27,12 @@ export function chosenSteps(steps, [option, list], command) {
     process.exit(2);
   }
   return steps.filter(({ name }) => names.includes(name));
+}
+
+function withoutLong(steps, command) {
+  const long = steps.filter(({ isLong }) => isLong).map(({ name }) => name);
+  if (long.length > 0) console.log(`Without ${long.join(', ')}: \`${command} -- --all\` has them.`);
+  return steps.filter(({ isLong }) => !isLong);
 }
 
 /**

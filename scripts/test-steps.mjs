@@ -7,6 +7,8 @@
  * @property {string[][]} commands - Arguments to `node`, run one after another. A command that
  *   fails ends the step. One that prints no counts of its own counts as one check.
  * @property {number} [limit] - How long a command may take, in minutes.
+ * @property {boolean} [isLong] - It takes minutes, and few changes can break it: `--all` runs it, as
+ *   a merge does.
  */
 
 // Tools are called by their program files: no shell, no npx, the same on every system.
@@ -163,11 +165,13 @@ export const steps = [
   },
   {
     name: 'hostile',
+    isLong: true,
     does: 'every element looks the same and can be used on pages that are against it',
     commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-hostile.mjs']],
   },
   {
     name: 'lifecycle',
+    isLong: true,
     does: 'elements that come and go leave nothing behind, and lose nothing',
     commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-lifecycle.mjs']],
   },
@@ -209,6 +213,7 @@ export const steps = [
   },
   {
     name: 'faults',
+    isLong: true,
     does: 'whatever fails between a person and a database, nothing is lost, doubled or untrue',
     commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-faults.mjs']],
   },
