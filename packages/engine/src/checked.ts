@@ -7,11 +7,17 @@ import { positions, TextFault, walk } from './json-text.js';
 /** Longer texts are refused unread. The longest published measure is some 30 kB. */
 const maxLength = 2_000_000;
 
+/** Of the fields in one place that nobody knows, so many are named; the others are counted. */
+const mostUnknown = 100;
+
+/** Longer paths than any definition has are cut: somebody made them up, to fill a page or a log. */
+const longestPath = 500;
+
 /**
  * Checks untrusted JSON against a schema, and against what no schema can say.
  *
  * @param source - JSON text, or the value that it was parsed into. Text gives issues a line and
- *   column; at most 2,000,000 characters.
+ *   column; at most 2,000,000 characters, and a tenth as many values.
  * @param further - What is wrong with a value that the schema allows.
  * @param most - How many characters a text may have, where 2,000,000 are too few.
  * @throws {DefinitionError} With every issue found, each with its path (`scales.0.items.2`).
@@ -60,10 +66,7 @@ function plain(issue: z.core.$ZodIssue, json: unknown): Issue[] {
   };
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key].join('.'),
-        message: 'is not a known field; remove it or check its spelling',
-      }));
+      return unknown(path, issue.keys);
     case 'invalid_type':
       return say(`must be ${article(issue.expected)}`);
     case 'invalid_value':
@@ -87,6 +90,16 @@ function plain(issue: z.core.$ZodIssue, json: unknown): Issue[] {
   }
 }
 
+function unknown(at: readonly string[], keys: readonly string[]): Issue[] {
+  const named = keys.slice(0, mostUnknown).map((key) => ({
+    path: [...at, key].join('.'),
+    message: 'is not a known field; remove it or check its spelling',
+  }));
+  const more = keys.length - named.length;
+  if (more === 0) return named;
+  return [...named, { path: at.join('.'), message: `has ${more} more fields that are not known` }];
+}
+
 function isMissing(json: unknown, path: readonly PropertyKey[]): boolean {
   let at = json;
   for (const key of path) at = (at as Record<PropertyKey, unknown> | null | undefined)?.[key];
@@ -103,12 +116,16 @@ function read(text: string, most: number): unknown {
   }
   const at = positions(text);
   const refuse = (path: string, offset: number, message: string) => {
-    throw new DefinitionError([{ path, message, ...at(offset) }]);
+    throw new DefinitionError([{ path: short(path), message, ...at(offset) }]);
   };
+  const mostValues = most / 10;
+  let values = 0;
   try {
     walk(
       text,
       (path, offset) => {
+        // Short ones by the million take seconds, and no definition has so many.
+        if ((values += 1) > mostValues) refuse('', offset, `has more than ${mostValues} values`);
         if (/(^|\.)__proto__$/.test(path)) refuse(path, offset, 'is a name that cannot be used');
       },
       // JSON takes the last one without a word; which of them was meant cannot be known.
@@ -130,13 +147,17 @@ function bare(_: string, value: unknown): unknown {
 
 /** Adds line and column, where there is a text to point into. */
 function placed(issues: readonly Issue[], source: unknown): readonly Issue[] {
-  if (typeof source !== 'string') return issues;
+  if (typeof source !== 'string') return issues.map(cut);
   const at = positions(source);
   const offsets = new Map<string, number>();
   walk(source, (path, offset) => offsets.set(path, offset));
   return issues.map((issue) => {
     let { path } = issue;
     while (!offsets.has(path)) path = path.slice(0, Math.max(0, path.lastIndexOf('.')));
-    return { ...issue, ...at(offsets.get(path) ?? 0) };
+    return cut({ ...issue, ...at(offsets.get(path) ?? 0) });
   });
 }
+
+const cut = (issue: Issue): Issue => ({ ...issue, path: short(issue.path) });
+const short = (path: string) =>
+  path.length > longestPath ? `${path.slice(0, longestPath)}…` : path;

@@ -27,6 +27,12 @@ describe('a goal', () => {
     });
   });
 
+  it('is not agreed under an id that no goals can have', () => {
+    for (const goal of ['__proto__', 'Sing', '', 'x'.repeat(65)]) {
+      expect(after({ type: 'agree', goal, on, text: 'Sing', owner: 'joint' })).to.equal(record);
+    }
+  });
+
   it('keeps its earlier words and owner when it changes', () => {
     const goal = lunchAfter({
       type: 'change',

@@ -4,7 +4,7 @@ import type { Goal, Goals, GoalStatus, Rating, Turn } from './goals.js';
 import { mostGoals } from './how-many-goals.js';
 import { ratingKey } from './rating-key.js';
 import type { GoalOwner, Respondent } from './respondents.js';
-import { textFault } from './text-rule.js';
+import { idRule, textFault } from './text-rule.js';
 
 /** The words of a goal, and whose it is. */
 export interface GoalWords {
@@ -63,6 +63,7 @@ export function stepGoals(record: Goals, step: GoalStep): Goals {
 function agreed(record: Goals, { goal: id, on, ...words }: Of<'agree'>): Goals {
   const isKnown = record.goals.some((goal) => goal.id === id);
   if (isKnown || record.goals.length >= mostGoals || textFault(words.text)) return record;
+  if (!idRule.test(id)) return record; // or nobody could read these goals again
   const goal: Goal = {
     id,
     text: words.text,

@@ -39,6 +39,30 @@ describe('parseMeasure, with hostile input', () => {
     refused(`{"${'k'.repeat(1_900_000)}":1}`, 'is not a known field');
   });
 
+  it('cuts a path that no measure has, and names no more than 100 strange fields in one place', () => {
+    const issuesIn = (source: unknown) => {
+      try {
+        parseMeasure(source);
+      } catch (error) {
+        return (error as DefinitionError).issues;
+      }
+      return [];
+    };
+    const many = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`k${i}`, 1]));
+    const strange = issuesIn(JSON.stringify({ ...calm4, ...many }));
+    expect(strange).to.have.lengthOf(101);
+    expect(strange[100]).to.include({ path: '', message: 'has 50 more fields that are not known' });
+    for (const source of [`{"${'k'.repeat(9000)}":1}`, { ['k'.repeat(9000)]: 1 }]) {
+      for (const { path } of issuesIn(source)) expect(path.length).to.be.at.most(501);
+    }
+    refused(`{"${'k'.repeat(9000)}":1,"${'k'.repeat(9000)}":1}`, `${'k'.repeat(500)}…: is there`);
+  });
+
+  it('refuses a text of more than 200,000 values, before anything is made of them', () => {
+    refused(`[${'{},'.repeat(200_000)}{}]`, 'has more than 200000 values');
+    refused(`[${'{},'.repeat(199_998)}{}]`, 'must be an object');
+  });
+
   it('refuses nesting that no measure needs', () => {
     refused('['.repeat(100_000), 'nests deeper than 32 levels');
     refused(`${text.slice(0, -1)},"x":${'['.repeat(40)}${']'.repeat(40)}}`, 'nests deeper');

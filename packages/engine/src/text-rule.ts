@@ -1,6 +1,9 @@
 /** As many characters as a text may have, in UTF-16 units. */
 export const longestText = 2000;
 
+/** What names in data look like: kebab-case. */
+export const idRule = /^[a-z][a-z0-9-]{0,63}$/;
+
 /** Anything that can be seen: spaces of all kinds, and marks without width, are nothing. */
 export const visible = /[^\s\u200b-\u200f\u2060\ufeff]/;
 

@@ -1,15 +1,13 @@
 import * as z from 'zod/mini';
 
-import { longestText, visible } from './text-rule.js';
+import { idRule, longestText, visible } from './text-rule.js';
 
 /** A list with something in it. */
 export const some = <T extends z.ZodMiniType>(each: T, most = 100) =>
   z.array(each).check(z.minLength(1), z.maxLength(most));
 
 /** Names in data: kebab-case, at most 64 characters. */
-export const Id = z
-  .string()
-  .check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'must be a name such as q1 or total-anxiety'));
+export const Id = z.string().check(z.regex(idRule, 'must be a name such as q1 or total-anxiety'));
 
 export const Text = z
   .string()
