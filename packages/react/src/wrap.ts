@@ -72,7 +72,7 @@ export function wrap<T extends CairnTag>(
     const types = Object.keys(listeners).join();
     useLayoutEffect(() => {
       const stop = new AbortController();
-      for (const type of types.split(',')) {
+      for (const type of types.split(',').filter(Boolean)) {
         const call = (event: Event) => latest.current[type]?.(event);
         element.current!.addEventListener(type, call, { signal: stop.signal });
       }
