@@ -48,6 +48,19 @@ describe('a page about goals', () => {
     expect(walk('both', three, ...actions, review).at).to.equal('overview');
   });
 
+  it('leads back to no page that its mode does not have', () => {
+    const correct = act({
+      ...{ type: 'correct', goal: 'lunch', rating: '2026-09-24/young-person', value: 4 },
+    });
+    expect(places('rate', three, correct, back)).to.deep.equal([
+      'rating lunch',
+      'confirming lunch',
+      'rating hand',
+    ]);
+    const again = rate('lunch', 4, '2026-09-24');
+    expect(places('agree', three, again, back).at(-1)).to.equal('overview');
+  });
+
   it('leads back to where somebody came from', () => {
     const rating = '2026-09-24/young-person';
     const actions = [

@@ -157,8 +157,12 @@ function onward(form: GoalsForm, session: GoalsSession): GoalsPlace {
 function back(form: GoalsForm, session: GoalsSession): GoalsPlace | undefined {
   const { goals } = goalsNow(form, session);
   switch (session.status) {
-    case 'confirming':
-      return asking(session);
+    case 'confirming': {
+      const before = asking(session);
+      // A page may ask to confirm what its mode has no page for.
+      const isThere = isPlace({ ...form, now: goalsNow(form, session) }, before);
+      return isThere ? before : onward(form, session);
+    }
     case 'correcting':
       return { status: 'looking-back', goal: session.goal };
     case 'looking-back':
