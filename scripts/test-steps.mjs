@@ -176,6 +176,11 @@ export const steps = [
     commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-lifecycle.mjs']],
   },
   {
+    name: 'fuzz',
+    does: 'definitions put wrong in 5,000 ways are refused with reasons, or work',
+    commands: [[...typescript, mocha, '--timeout=60000', 'scripts/test-fuzz.mjs']],
+  },
+  {
     name: 'size',
     does: 'every door is within its budget',
     commands: [['scripts/check-size.mjs']],
