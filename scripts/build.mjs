@@ -12,9 +12,9 @@ const tsc = 'node_modules/typescript/bin/tsc';
 const vite = 'node_modules/vite/bin/vite.js';
 const storybook = 'node_modules/storybook/dist/bin/dispatcher.js';
 
+part('manifest', () => node('scripts/manifest.mjs'));
 part('packages', () => node(tsc, '-b', 'packages'));
 part('schemas', () => node('--conditions=source', '--import', 'tsx', 'scripts/schemas.mjs'));
-part('manifest', () => node('scripts/manifest.mjs'));
 part('measures', () => node('--conditions=source', '--import', 'tsx', 'scripts/measure-pages.mjs'));
 part('themes', () => node('--conditions=source', '--import', 'tsx', 'scripts/themes.mjs'));
 part('site', () => node(vite, 'build', '--logLevel=warn'));
