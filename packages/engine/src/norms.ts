@@ -9,11 +9,11 @@ const about = {
   grades: z.strictObject({ from: z.optional(z.int()), to: z.optional(z.int()) }),
 };
 
-/** T = 50 + 10 × (raw − mean) / SD. */
+/** T = 50 + 10 × (raw − mean) / SD: within bounds that keep it a number. */
 const Moments = z.strictObject({
   ...about,
-  mean: z.number(),
-  sd: z.number().check(z.positive()),
+  mean: z.number().check(z.minimum(-1e6), z.maximum(1e6)),
+  sd: z.number().check(z.minimum(0.001)),
 });
 
 /** T-scores as printed, in the order of the raw scores from the scale's lowest. */

@@ -126,6 +126,8 @@ describe('parseNorms', () => {
   for (const [never, group] of [
     ['nobody’s sex', { ...girls(3, 4), sex: 'any' }],
     ['no spread', { ...girls(3, 4), sd: 0 }],
+    ['a spread that makes T-scores endless', { ...girls(3, 4), sd: 5e-324 }],
+    ['a mean that makes them so', { ...girls(3, 4), mean: 1e308 }],
     ['a spread below zero', { ...girls(3, 4), sd: -1 }],
     ['half a grade', { ...girls(3, 4), grades: { from: 3.5 } }],
     ['a mean as text', { ...girls(3, 4), mean: '5' }],
