@@ -41,6 +41,10 @@ export async function writeBackup(
 ): Promise<{ readonly rows: number }> {
   if (await isThere(path)) throw new CairnError(`${path} is there already; name another file`);
   const partial = `${path}.partial`;
+  if (await isThere(partial)) {
+    const fix = 'another is being written, or one was cut off: delete it then';
+    throw new CairnError(`${partial} is there already; ${fix}`);
+  }
   const file = await open(partial, 'wx', 0o600);
   try {
     const hash = createHash('sha256');

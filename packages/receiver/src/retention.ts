@@ -69,7 +69,12 @@ async function deleteSome(queries: Queries, before: string, who: string): Promis
   );
   if (!turn?.ours) return 0;
   const deleted = await queries.query(
-    `delete from submissions where id in (select s.id ${from} where ${due} limit ${batch})
+    // Locked, so that one which is opened again meanwhile stays.
+    `with old as (select s.id, r.id is not null as asks ${from} where ${due} limit ${batch}),
+       closed as (select id from referrals
+         where id in (select id from old where asks) and status = 'closed' for update)
+     delete from submissions
+     where id in (select id from old where not asks union all select id from closed)
      returning id`,
     [before],
   );
