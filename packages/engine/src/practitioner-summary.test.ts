@@ -163,7 +163,7 @@ describe('goalsSummary', () => {
     // Law: the mean of the goals' changes; here (4 + 1 + 2) / 3.
     const goals = [goal([3], [7]), goal([5], [6]), goal([0], [2])];
     expect(goalsSummary(goals, words)).to.deep.equal([
-      'The mean change of 3 goals is 2.3 points up.',
+      'On average, 3 goals moved up by 2.3 points.',
     ]);
   });
 
@@ -171,8 +171,8 @@ describe('goalsSummary', () => {
     const by = 'parent-or-carer' as const;
     const goals = [goal([3], [7], [4, by], [3, by]), goal([5], [6], [4, by], [3, by])];
     expect(goalsSummary(goals, words)).to.deep.equal([
-      'The mean change of 2 goals, as rated by the young person, is 2.5 points up.',
-      'The mean change of 2 goals, as rated by the parent or carer, is 1 point down.',
+      'Young person: On average, 2 goals moved up by 2.5 points.',
+      'Parent or carer: On average, 2 goals moved down by 1 point.',
     ]);
   });
 
@@ -183,6 +183,6 @@ describe('goalsSummary', () => {
 
   it('counts goals that did not move', () => {
     const goals = [goal([3], [3]), goal([5], [5])];
-    expect(goalsSummary(goals, words)).to.deep.equal(['The mean change of 2 goals is 0 points.']);
+    expect(goalsSummary(goals, words)).to.deep.equal(['On average, 2 goals did not move.']);
   });
 });
