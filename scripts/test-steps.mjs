@@ -181,6 +181,12 @@ export const steps = [
     commands: [[...typescript, mocha, '--timeout=60000', 'scripts/test-fuzz.mjs']],
   },
   {
+    name: 'sinks',
+    isLong: true,
+    does: 'no text of a definition runs, whatever it says and wherever it is shown',
+    commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-sinks.mjs']],
+  },
+  {
     name: 'size',
     does: 'every door is within its budget',
     commands: [['scripts/check-size.mjs']],
