@@ -187,6 +187,11 @@ export const steps = [
     commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-sinks.mjs']],
   },
   {
+    name: 'recorders',
+    does: 'session recorders and tag managers see nothing of what is told to an element',
+    commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-recorders.mjs']],
+  },
+  {
     name: 'size',
     does: 'every door is within its budget',
     commands: [['scripts/check-size.mjs']],

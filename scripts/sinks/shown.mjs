@@ -19,7 +19,7 @@ export async function shown({ stations, text, turn, ours, links }) {
   return { complaints: [...new Set(complaints)], seen: [...seen] };
 
   function laced(definition, paths) {
-    const copy = structuredClone(definition);
+    const copy = globalThis.structuredClone(definition);
     for (const path of paths) {
       const parent = path.slice(0, -1).reduce((value, name) => value[name], copy);
       parent[path.at(-1)] = text;
