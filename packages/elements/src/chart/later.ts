@@ -9,6 +9,7 @@ import { PrintController } from '../controllers/print.js';
 import { dayInWords } from '../internal/day.js';
 import { wear } from '../internal/wear.js';
 import { Cursor } from './cursor.js';
+import { drawing } from './drawing.styles.js';
 import { laterStyles } from './later.styles.js';
 import type { Later } from './panels.js';
 import { Pictures } from './picture.js';
@@ -25,7 +26,7 @@ import { Tools } from './tools.js';
  * @param redraw - Draws the element anew at once.
  */
 export function later(host: ChartHost, box: BoxController, redraw: () => void): Later {
-  host.addController({ hostConnected: () => wear(host, laterStyles) });
+  host.addController({ hostConnected: () => wear(host, drawing, laterStyles) });
   const paper = new PaperController(host, box, redraw);
   new PrintController(host); // opens the tables that are there by then
   const pictures = new Pictures();

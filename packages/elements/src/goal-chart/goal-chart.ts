@@ -9,7 +9,6 @@ import { html, LitElement } from 'lit';
 
 import { styles } from '../chart/chart.styles.js';
 import { givenContext } from '../chart/given-context.js';
-import { drawing } from '../chart/drawing.styles.js';
 import type { ReadyPanel } from '../chart/panel.js';
 import { panels } from '../chart/panels.js';
 import { ChartController } from '../controllers/chart.js';
@@ -57,7 +56,7 @@ interface Drawn {
  */
 @localized()
 export class CairnGoalChart extends LitElement {
-  static override styles = [base, drawing, styles];
+  static override styles = [base, styles];
   static override shadowRootOptions = roots;
 
   /** The goals of one person: what `parseGoals` returned, or its list of goals. */

@@ -9,7 +9,6 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement, type PropertyValues } from 'lit';
 
 import { styles } from '../chart/chart.styles.js';
-import { drawing } from '../chart/drawing.styles.js';
 import { panels } from '../chart/panels.js';
 import { AlongsideController } from '../controllers/alongside.js';
 import { ChartController } from '../controllers/chart.js';
@@ -55,7 +54,7 @@ import { scorePanels, type Drawn, type Wanted } from './score-panels.js';
  */
 @localized()
 export class CairnScoreChart extends LitElement {
-  static override styles = [base, drawing, styles];
+  static override styles = [base, styles];
   static override shadowRootOptions = roots;
 
   /** The measure whose scores they are: what `parseMeasure` returned, or the id of a registered one. */
