@@ -87,8 +87,13 @@ describe('what the embed builder writes', () => {
         for (const { id, title, steps } of placesFor(chosen, manifest)) {
           const code = steps.map((step) => step.code ?? '').join('\n');
           const what = `${widget} ${delivery} ${title}`;
+          const { tag } = widgets[widget];
+          const wrapper = tag.replace(/(^|-)(.)/g, (_, dash, letter) => letter.toUpperCase());
           if (id === 'sharepoint') expect(code, what).to.contain('<iframe');
-          else expect(code, what).to.contain(`<${widgets[widget].tag}`).and.to.contain('call 999');
+          else {
+            expect(code, what).to.contain(`<${id === 'react' ? wrapper : tag}`);
+            expect(code, what).to.contain('call 999');
+          }
           expect(code, what).not.to.match(/undefined|null|\[object/);
           for (const { text } of steps) expect(text, what).to.match(/[.!?>]$/);
           const sends = widgets[widget].sends && delivery === 'script' && id !== 'sharepoint';

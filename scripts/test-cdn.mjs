@@ -63,7 +63,7 @@ describe('the files for pages without a build step', () => {
       const zip = readFileSync(join(folder, `cairn-${version}.zip`));
       expect(integrityOf(zip)).to.equal(integrityOf(archive(files)));
       const inside = unzipSync(zip, { filter: ({ name }) => name.endsWith('/cairn.js') });
-      expect(integrityOf(inside[`cairn-${version}/cairn.js`])).to.equal(
+      expect(integrityOf(inside[`cairn/${version}/cairn.js`])).to.equal(
         manifest.files['cairn.js'].integrity,
       );
     } finally {

@@ -41,7 +41,7 @@ export async function contents() {
 export function archive(files) {
   // Zip knows no time before 1980, and no time zone: this is the same instant for everybody.
   const mtime = new Date(1980, 0, 1);
-  const folder = `cairn-${version}`;
+  const folder = `cairn/${version}`; // unpacked at the top of a site, it is where snippets look
   const entries = [...files].map(([name, bytes]) => [`${folder}/${name}`, [bytes, { mtime }]]);
   return zipSync(Object.fromEntries(entries), { level: 9 });
 }

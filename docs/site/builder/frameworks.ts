@@ -1,7 +1,7 @@
 import { widgets, type Choice } from './choice.js';
 import type { Manifest } from './manifest.js';
 import type { Place, Step } from './places.js';
-import { attributesOf, fallback, sendsByScript, tagOf } from './snippet.js';
+import { attributesOf, escaped, fallback, sendsByScript, tagOf } from './snippet.js';
 
 /** Frameworks with a build step: from the npm packages, so the bundler takes care of hashes. */
 export function frameworkPlaces(choice: Choice, manifest: Manifest): readonly Place[] {
@@ -20,20 +20,21 @@ export function frameworkPlaces(choice: Choice, manifest: Manifest): readonly Pl
     steps: [install, ...steps, ...(choice.lang === 'cy' ? [welsh] : [])],
   });
   const post = `postTo(${JSON.stringify(choice.action)})`;
+  const react = place('react', 'React', {
+    text: 'The wrapper loads the element, and types its properties and events.',
+    code: [
+      script.replace(`'@cairnkit/elements/${choice.widget}.js'`, reactImport(choice)),
+      ...(sends ? ['', `const send = ${post};`] : []),
+      '',
+      'export function Questions() {',
+      '  return (',
+      wrapperOf(choice, '    ', sends ? 'onCairnSubmit={send}' : ''),
+      '  );',
+      '}',
+    ].join('\n'),
+  });
   return [
-    place('react', 'React', {
-      text: 'React 19 sets attributes and listens to events of elements.',
-      code: [
-        script,
-        '',
-        'export function Questions() {',
-        '  return (',
-        elementOf(choice, '    ', sends ? `oncairn-submit={send}` : ''),
-        '  );',
-        '}',
-        ...(sends ? ['', `const send = ${post};`] : []),
-      ].join('\n'),
-    }),
+    { ...react, steps: [withWrapper(install), ...react.steps.slice(1)] },
     place(
       'vue',
       'Vue',
@@ -119,6 +120,29 @@ function packageOf(choice: Choice, manifest: Manifest): readonly string[] {
 function definitionOf({ widget, id }: Choice, { definitions }: Manifest) {
   const { names } = widgets[widget];
   return names && definitions[`${names[1]}/${id}`];
+}
+
+const withWrapper = ({ text, code = '' }: Step): Step => ({
+  text,
+  code: code.replace('@cairnkit/elements', '@cairnkit/react @cairnkit/elements'),
+});
+
+const reactImport = ({ widget }: Choice) =>
+  `{ ${componentOf(widget)} } from '@cairnkit/react/${widget}.js'`;
+
+/** `CairnGoalChart` for `goal-chart`. */
+function componentOf(widget: string): string {
+  const words = `cairn-${widget}`.split('-');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
+/** The same as the tag, in the words of React. */
+function wrapperOf(choice: Choice, indent: string, listener: string): string {
+  const name = componentOf(choice.widget);
+  const given = attributesOf(choice).map(([key, value]) => `${key}="${escaped(value)}"`);
+  const opened = [name, ...given, ...(listener ? [listener] : [])].join(' ');
+  const lines = [`<${opened}>`, `  <p>${fallback}</p>`, `</${name}>`];
+  return lines.map((line) => `${indent}${line}`).join('\n');
 }
 
 function elementOf(choice: Choice, indent: string, listener: string): string {
