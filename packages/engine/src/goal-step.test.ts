@@ -151,6 +151,7 @@ describe('a step that means nothing', () => {
     ['other words for a paused goal', { ...change, goal: 'sleep', text: 'Sleep' }],
     ['taking up what goes on', { type: 'turn', goal: 'lunch', status: 'active', on }],
     ['pausing what is paused', { type: 'turn', goal: 'sleep', status: 'paused', on }],
+    ['a rating by nobody we know', { ...rate, goal: 'lunch', value: 3, by: 'nobody' as never }],
     ['a rating of a paused goal', { ...rate, goal: 'sleep', value: 3 }],
     ['a rating of an unknown goal', { ...rate, goal: 'sing', value: 3 }],
     ['a rating below 0', { ...rate, goal: 'lunch', value: -1 }],

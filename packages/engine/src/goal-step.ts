@@ -3,7 +3,7 @@ import { goesOn } from './goal-statuses.js';
 import type { Goal, Goals, GoalStatus, Rating, Turn } from './goals.js';
 import { mostGoals } from './how-many-goals.js';
 import { ratingKey } from './rating-key.js';
-import type { GoalOwner, Respondent } from './respondents.js';
+import { respondents, type GoalOwner, type Respondent } from './respondents.js';
 import { idRule, textFault } from './text-rule.js';
 
 /** The words of a goal, and whose it is. */
@@ -85,6 +85,7 @@ function stepGoal(goal: Goal, step: Exclude<GoalStep, Of<'agree'>>): Goal {
     case 'rate': {
       const before = ratingThen(goal, step);
       if (!goesOn(goal.status) || !isRating(step.value)) return goal;
+      if (!respondents.includes(step.by)) return goal; // a page without types may say anything
       return before ? corrected(goal, before, step) : rated(goal, step);
     }
     case 'correct': {
