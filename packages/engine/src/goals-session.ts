@@ -130,6 +130,8 @@ const isInner = ({ status }: GoalsPlace): boolean =>
   status !== 'overview' && status !== 'reviewing' && status !== 'complete';
 
 function asked(form: GoalsForm, session: GoalsSession, step: Logged): GoalsSession {
+  const isOther = step.type !== 'rate' && step.type !== 'correct';
+  if (form.mode === 'rate' && isOther) return session; // there would be no page to go on to
   if (!alters(form.record, step)) return done(form, session, step);
   return at(session, { status: 'confirming', goal: step.goal, step });
 }

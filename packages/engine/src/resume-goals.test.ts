@@ -78,7 +78,7 @@ describe('resumeGoals', () => {
     ['about other goals', { log: [{ ...rate, goal: 'sing' }] }, 'session.log.0 must be something'],
     ['about a paused goal', { log: [{ ...rate, goal: 'sleep' }] }, 'session.log.0 must be'],
     ['with a rating of text', { log: [{ ...rate, value: '3' }] }, 'session.log.0 must be'],
-    ['with a rating by nobody', { log: [{ ...rate, by: 'me' }] }, 'session.log.0 must be a step'],
+    ['with a rating by nobody', { log: [{ ...rate, by: 'me' }] }, 'session.log.0 must be'],
     ['with a day that is none', { log: [{ ...rate, on: 'now' }] }, 'session.log.0 must be a step'],
     [
       'with words that are none',
