@@ -27,12 +27,14 @@ const rgb = (hex: string) =>
   `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 describe('themes on a page', () => {
-  afterEach(async () => {
+  const asUsual = async () => {
     document.adoptedStyleSheets = [];
     for (const name of ['scheme', 'density']) page.removeAttribute(`data-cairn-${name}`);
     await executeServerCommand('media-features', {});
     await emulateMedia({ media: 'screen' });
-  });
+  };
+  before(asUsual); // the runner may give this file the page of another, with its media
+  afterEach(asUsual);
 
   for (const theme of themes) {
     it(`colours elements: ${theme.name}`, async () => {
