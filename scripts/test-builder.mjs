@@ -87,7 +87,7 @@ describe('the pages for web teams', () => {
         await page.getByLabel('Your site is made with').selectOption(value);
         await page
           .getByRole('region', { name: /^Step/ })
-          .filter({ hasText: /cairn-questionnaire|iframe/ })
+          .filter({ hasText: /cairn-questionnaire|CairnQuestionnaire|iframe/ })
           .first()
           .waitFor();
       }

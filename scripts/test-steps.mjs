@@ -150,6 +150,7 @@ export const steps = [
   },
   {
     name: 'cdn',
+    isLong: true,
     does: 'one script tag, and one iframe, work under a strict policy; two builds are the same',
     commands: [
       [...typescript, mocha, '--timeout=120000', 'scripts/test-cdn.mjs', 'scripts/test-frame.mjs'],
@@ -157,6 +158,7 @@ export const steps = [
   },
   {
     name: 'frameworks',
+    isLong: true,
     does: 'the wrappers for React do what they promise; npm run test:frameworks tries the others',
     commands: [
       [...typescript, mocha, '--timeout=60000', 'scripts/test-react.mjs'],
@@ -188,6 +190,7 @@ export const steps = [
   },
   {
     name: 'recorders',
+    isLong: true,
     does: 'session recorders and tag managers see nothing of what is told to an element',
     commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-recorders.mjs']],
   },
@@ -224,6 +227,7 @@ export const steps = [
   },
   {
     name: 'builder',
+    isLong: true,
     does: 'the embed builder writes what works, and the definition editor runs what is written',
     commands: [[...typescript, mocha, '--timeout=60000', 'scripts/test-builder.mjs']],
   },
