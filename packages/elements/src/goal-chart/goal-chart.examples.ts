@@ -9,6 +9,7 @@ import {
   ratingsOf,
   sessions,
 } from '../testing/courses.js';
+import { onDarkPage } from '../testing/dark-page.js';
 import { endless, hostileWords } from '../testing/hostile-words.js';
 import { appears, drawn, press } from '../testing/person.js';
 import type { Example } from '../testing/show.js';
@@ -155,25 +156,7 @@ export const examples = {
     render: () => html`<div dir="rtl">${chart(goals)}</div>`,
   },
   narrow: { render: () => html`<div style="width: 320px">${chart(goals, 'practitioner')}</div>` },
-  dark: {
-    render: () =>
-      html`<div class="dark">
-        <style>
-          .dark {
-            --cairn-color-surface: #14181b;
-            --cairn-color-text: #f0f4f5;
-            --cairn-color-quiet: #aeb7bd;
-            --cairn-color-link: #8fc6ff;
-            --cairn-color-line-1: #6fb4f0;
-            --cairn-color-line-2: #e39bdd;
-            --cairn-color-line-3: #f0a060;
-            --cairn-color-grid: #425563;
-            --cairn-color-hatch: #425563;
-          }
-        </style>
-        ${chart(goals)}
-      </div>`,
-  },
+  dark: { render: () => onDarkPage(chart(goals)) },
   onlyTheirOwn: {
     render: () => html`
       <cairn-goal-chart .goals=${[second!]} .by=${['young-person']}></cairn-goal-chart>

@@ -7,6 +7,7 @@ import rcads47ParentNorms from '@cairnkit/instruments/rcads-47-parent.norms.js';
 import { html } from 'lit';
 
 import { events, phases, scoresOf, sessions } from '../testing/courses.js';
+import { onDarkPage } from '../testing/dark-page.js';
 import { appears, drawn } from '../testing/person.js';
 import type { Example } from '../testing/show.js';
 import type { CairnScoreChart } from './score-chart.js';
@@ -110,25 +111,6 @@ export const examples = {
   impossibleScores: { render: () => phqOf(scoresOf([12, 28, 9])) },
   rightToLeft: { render: () => html`<div dir="rtl">${twoPeople()}</div>` },
   narrow: { render: () => html`<div style="width: 320px">${twoPeople()}</div>` },
-  dark: {
-    render: () =>
-      html`<div class="dark">
-        <style>
-          .dark {
-            --cairn-color-surface: #14181b;
-            --cairn-color-text: #f0f4f5;
-            --cairn-color-quiet: #aeb7bd;
-            --cairn-color-link: #8fc6ff;
-            --cairn-color-line-1: #6fb4f0;
-            --cairn-color-line-2: #e39bdd;
-            --cairn-color-grid: #425563;
-            --cairn-color-hatch: #425563;
-            --cairn-color-band: #1d2429;
-            --cairn-color-band-even: #14181b;
-          }
-        </style>
-        ${twoPeople()}
-      </div>`,
-  },
+  dark: { render: () => onDarkPage(twoPeople()) },
   unknownAudience: { render: () => phqOf(phq, 'pupil') },
 } satisfies Record<string, Example>;

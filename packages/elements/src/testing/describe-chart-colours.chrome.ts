@@ -1,32 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
+import { contrast } from '../theme/theme.js';
 import { showExample, type Example } from './show.js';
 
 const media = (features: Record<string, string>) =>
   executeServerCommand('media-features', features);
 
-type Colour = readonly [number, number, number];
-
-const numbers = (colour: string): Colour =>
-  colour
+/** What a browser computes, `rgb(29, 112, 184)`, as `contrast` takes it. */
+const hex = (colour: string) =>
+  `#${colour
     .match(/[\d.]+/g)!
     .slice(0, 3)
-    .map(Number) as unknown as Colour;
-
-/** WCAG 2.2, relative luminance. */
-function luminance(colour: Colour): number {
-  const [r, g, b] = colour.map((each) => {
-    const part = each / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-function contrast(one: Colour, other: Colour): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
-}
+    .map((part) => Math.round(Number(part)).toString(16).padStart(2, '0'))
+    .join('')}`;
 
 /** What is drawn, and how much of a contrast it needs: text as text, lines as graphics. */
 const needs = [
@@ -82,7 +69,7 @@ async function faults(example: Example): Promise<string[]> {
   for (const [selector, property, least] of needs) {
     for (const node of renderRoot.querySelectorAll(selector)) {
       const colour = getComputedStyle(node)[property];
-      const reached = contrast(numbers(colour), numbers(page.backgroundColor));
+      const reached = contrast(hex(colour), hex(page.backgroundColor));
       if (reached < least) found.push(`${selector} ${colour}: ${reached.toFixed(2)}`);
     }
   }
