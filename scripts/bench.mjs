@@ -1,123 +1,84 @@
 /**
- * `npm run bench`: how fast the engine scores and decides, how fast the questionnaire takes an
- * answer, and what a chart costs, beside code that does the same in other ways, in the same run.
- * Prints tables, or JSON with `--json`; `--only scores`, `deciding`, `schools`, `answers` or
- * `charts` runs a part. Numbers are for people to read: nothing fails because something is slow,
- * only where two ways differ. See `docs/guides/bench.md`.
+ * `npm run bench`: what the project costs beside others that do the same, measured in one run on one
+ * machine. Prints tables; `--json` prints what they were made of, `--only forms` runs a part, and
+ * `--write` puts both into docs. Numbers are for people to read: nothing fails because something is
+ * slow, only where two ways disagree. See `docs/guides/bench.md`.
  */
-import { cpus } from 'node:os';
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
+import { machine } from './bench/machine.mjs';
+import { aimsInText, tableInText } from './bench/tables.mjs';
+import { writeResults } from './bench/written.mjs';
+
+/**
+ * A part of the bench.
+ *
+ * @typedef {object} Part
+ * @property {string} name - What `--only` calls it.
+ * @property {string} takes - About how long, in words.
+ * @property {(tell: (line: string) => void) => Promise<object>} measure - Makes what can be written as
+ *   JSON, and tells how far it is. Throws where two ways disagree.
+ * @property {(results: any) => import('./bench/tables.mjs').Table[]} tables - What a person reads.
+ * @property {(results: any) => import('./bench/tables.mjs').Aim[]} aims - What we promise of it.
+ */
+
+const names = ['scores', 'deciding', 'schools', 'forms', 'charts'];
+
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
 });
-const parts = ['scores', 'deciding', 'schools', 'answers', 'charts'];
-if (![undefined, ...parts].includes(options.only)) {
-  console.error(`Usage: npm run bench -- --only <part>, a part being one of ${parts.join(', ')}`);
+const { only } = options;
+if (only !== undefined && !names.includes(only)) {
+  console.error(`Usage: npm run bench -- --only <part>, a part being one of ${names.join(', ')}`);
+  process.exit(2);
+}
+if (options.write && only !== undefined) {
+  console.error('--write keeps a whole run: leave --only out.');
   process.exit(2);
 }
 
-const machine = { node: process.version, cpus: cpusInWords() };
-const isWanted = (part) => options.only === undefined || options.only === part;
-const groups = [
-  ...(isWanted('scores') ? await scores() : []),
-  ...(isWanted('deciding') ? await decisions() : []),
-  ...(isWanted('schools') ? await schools() : []),
-];
-const answers = isWanted('answers') ? await inBrowser() : undefined;
-const letters = isWanted('schools') ? await typing() : undefined;
-const charts = isWanted('charts') ? await drawing() : undefined;
-
-if (options.json) {
-  console.log(JSON.stringify({ ...machine, groups, answers, letters, charts }, null, 2));
-} else {
-  console.log(`Node ${machine.node}, ${machine.cpus}.`);
-  if (groups.length > 0) console.log('Rows per second of processor time.');
-  for (const each of groups) show(each);
-  if (answers) showAnswers(answers);
-  if (letters) showLetters(letters);
-  if (charts) await showCharts(charts);
-}
-
-/** Loaded when wanted, so that neither part finds the other's code in the heap. */
-async function scores() {
-  const { timedScores } = await import('./bench/scores.mjs');
-  return timedScores();
-}
-
-async function decisions() {
-  const { timedDecisions } = await import('./bench/deciding.mjs');
-  return timedDecisions();
-}
-
-async function schools() {
-  const { timedSchools } = await import('./bench/schools.mjs');
-  return timedSchools();
-}
-
-async function typing() {
-  const { timedTyping } = await import('./bench/schools-page.mjs');
-  return timedTyping();
-}
-
-async function inBrowser() {
-  const { timedAnswers } = await import('./bench/answers.mjs');
-  return timedAnswers();
-}
-
-async function drawing() {
-  const { measuredCharts } = await import('./bench/charts/charts.mjs');
-  return measuredCharts();
-}
-
-function show({ title, timings }) {
-  console.log(`\n${title}`);
-  for (const { name, rowsPerSecond, spread, bytesPerRow, ratio } of timings) {
-    console.log(
-      `  ${name.padEnd(33)}${inWords(rowsPerSecond).padStart(11)} ` +
-        `(${spread.map(inWords).join(' to ')})`.padEnd(27) +
-        `${ratio.toFixed(2).padStart(6)} ×` +
-        (Number.isNaN(bytesPerRow) ? '' : `${inWords(bytesPerRow).padStart(8)} bytes a row`),
-    );
+/** @type {Part[]} */
+const parts = await Promise.all((only ? [only] : names).map(part));
+const run = { ...machine(), parts: {} };
+for (const { name, takes, measure } of parts) {
+  if (only) run.parts[name] = await measure((line) => console.error(`  ${line}`));
+  else {
+    console.error(`Measuring ${name}; this takes ${takes}.`);
+    run.parts[name] = inChild(name);
   }
 }
 
-function showAnswers({ slowdown, timings }) {
-  console.log(`\n47 questions on a page, per answer, in Chromium slowed down ${slowdown} times`);
-  for (const { name, script, worst, task, ratio } of timings) {
-    console.log(
-      `  ${name.padEnd(33)}${inMs(script)} of script (${inMs(worst)} at worst)` +
-        `${ratio.script.toFixed(2).padStart(6)} ×${inMs(task)} of everything` +
-        `${ratio.task.toFixed(2).padStart(6)} ×`,
-    );
+if (options.json) console.log(JSON.stringify(run, null, 2));
+else show();
+if (options.write) await writeResults(run, parts);
+
+async function part(name) {
+  return (await import(`./bench/${name}/part.mjs`)).part;
+}
+
+/** In a process of its own, so that no part finds another's code in the heap or in the compiler. */
+function inChild(name) {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [...process.execArgv, import.meta.filename, '--only', name, '--json'],
+    { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 2 ** 26 },
+  );
+  if (status !== 0) {
+    console.error(`Measuring ${name} ended with ${status ?? 'a signal'}.`);
+    process.exit(1);
   }
+  return JSON.parse(stdout).parts[name];
 }
 
-function showLetters(timings) {
-  console.log('\n30,000 schools, per letter typed, in Chromium');
-  for (const { slowdown, script, worst, ready } of timings) {
-    const name = slowdown === 1 ? 'as it is' : `slowed down ${slowdown} times`;
-    console.log(
-      `  ${name.padEnd(33)}${inMs(script)} of script (${inMs(worst)} at worst);` +
-        `${inMs(ready)} to make the list ready`,
-    );
+function show() {
+  console.log(`${run.on}: Node ${run.node}, ${run.processor}, load ${run.load}, ${run.browser}.`);
+  for (const { name, tables, aims } of parts) {
+    for (const table of tables(run.parts[name])) console.log(`\n${tableInText(table)}`);
+    console.log(`\n${aimsInText(aims(run.parts[name]))}`);
   }
-}
-
-async function showCharts(charts) {
-  const { chartTables } = await import('./bench/charts/table.mjs');
-  for (const line of chartTables(charts)) console.log(line);
-}
-
-function inMs(number) {
-  return `${number.toFixed(1).padStart(6)} ms`;
-}
-
-function inWords(number) {
-  return number.toLocaleString('en-GB');
-}
-
-function cpusInWords() {
-  const all = cpus();
-  return `${all.length} × ${all[0]?.model.trim() ?? 'unknown processor'}`;
 }

@@ -1,48 +1,57 @@
 /**
- * The tables of a run, line by line.
+ * The tables of a run.
  *
  * @param {import('./charts.mjs').MeasuredChart[]} charts
+ * @returns {import('../tables.mjs').Table[]}
  */
 export function chartTables(charts) {
   const of = (name) => charts.find((chart) => chart.name === name);
+  const hand = of('svg-hand');
   return [
-    ...charts[0].timings.flatMap(({ count }, i) => [
-      '',
-      `Three goals × ${inWords(count)} days: ms of the main thread, net of a blank page`,
-      ...charts.map((chart) => timing(chart, of, i)),
-    ]),
-    '',
-    'Size, access, strict policy and paper, three goals × 12 days',
-    ...charts.map(rest),
+    ...hand.timings.map(({ count }, i) => ({
+      title: `Three goals × ${count.toLocaleString('en-GB')} days: ms of the main thread, less a blank page`,
+      columns: ['Chart', 'Paint', 'by hand', 'uPlot', 'Update', 'by hand', 'uPlot'],
+      rows: charts.map(({ name, timings }) => [
+        name,
+        ...['paint', 'update'].flatMap((key) => [
+          timings[i][key],
+          ratio(timings[i][key], hand.timings[i][key]),
+          ratio(timings[i][key], of('uplot')?.timings[i][key]),
+        ]),
+      ]),
+    })),
+    {
+      title: 'Three goals × 12 days: what people get for it',
+      columns: ['Chart', 'Gzip, bytes', 'axe', 'Named', 'Policy', 'PDF'],
+      rows: charts.map(row),
+      notes: [
+        'Named: how many of 36 ratings have their day and value in the accessibility tree, with a table open; and whether the arrow keys say them.',
+        'Policy: what a strict policy refuses, and how many pixels then differ. PDF: pictures made of pixels, and letters.',
+        ...charts.flatMap(({ name, door }) =>
+          door
+            ? [`The door of ${name}: ${bytes(door.size)}; ${bytes(door.withoutLit)} without Lit.`]
+            : [],
+        ),
+      ],
+    },
   ];
 }
 
-/** As a ratio to what is written by hand, and to the fastest library. */
-function timing({ name, timings }, of, i) {
-  const cell = (key) => {
-    const ratio = (other) => {
-      const to = of(other)?.timings[i][key];
-      return to ? `${(timings[i][key] / to).toFixed(2).padStart(6)} ×` : '';
-    };
-    return `${timings[i][key].toFixed(2).padStart(8)}${ratio('svg-hand')}${ratio('uplot')}`;
-  };
-  return `  ${name.padEnd(20)}paint${cell('paint')}   update${cell('update')}`;
-}
-
-function rest({ name, size, door, access, strict, paper }) {
-  const parts = [
-    `${inWords(size)} bytes`,
-    ...(door ? [`its door ${inWords(door.size)}, without Lit ${inWords(door.withoutLit)}`] : []),
-    `axe ${access.violations.join(', ') || 'nothing'}`,
-    `${access.named} of ${access.of} ratings named (${access.namedInAll} with its table open)`,
-    `arrow keys ${access.heard ? `say “${access.heard}”` : 'say nothing'}`,
-    `policy: ${strict.violations} refused, ${inWords(strict.pixels)} pixels differ` +
-      (strict.thrown ? `, ${strict.thrown}` : ''),
-    `PDF: ${paper.images} images, ${paper.letters} letters`,
+function row({ name, size, access, strict, paper }) {
+  return [
+    name,
+    size,
+    access.violations.join(', ') || 'nothing',
+    `${access.namedInAll}${access.heard ? ', arrow keys too' : ''}`,
+    strict.thrown ? 'not drawn' : `${strict.violations}, ${strict.pixels}`,
+    `${paper.images}, ${paper.letters}`,
   ];
-  return [`  ${name}`, ...parts.map((part) => `    ${part}`)].join('\n');
 }
 
-function inWords(number) {
-  return number.toLocaleString('en-GB');
+function ratio(value, to) {
+  return to ? `${(value / to).toFixed(2)} ×` : '';
+}
+
+function bytes(number) {
+  return `${number.toLocaleString('en-GB')} bytes`;
 }
