@@ -119,7 +119,7 @@ export default defineConfig(
   {
     // Functions in them that run in a page.
     files: [
-      'scripts/{test-*,photograph,bench/answers*,faults/*,hostile/look,sinks/*,recorders/*,frameworks/*,samples/*}.mjs',
+      'scripts/{test-*,photograph,stories/listen,bench/answers*,faults/*,engines/*,hostile/look,sinks/*,recorders/*,frameworks/*,samples/*}.mjs',
       'scripts/bench/charts/{page,pixels}.mjs',
       'scripts/bench/charts/contenders/*.mjs',
     ],

@@ -7,16 +7,17 @@ import { join } from 'node:path';
  * @property {{ width: number, height: number }} [viewport] - In CSS pixels.
  * @property {object} [media] - As Playwright's `emulateMedia` takes it.
  * @property {'rtl'} [direction]
+ * @property {string} [globals] - What the toolbar of Storybook must say: the story is loaded again.
  */
 
 /** @type {Record<string, Setting>} */
-const settings = {
+export const settings = {
   phone: { viewport: { width: 320, height: 640 } },
   desktop: { viewport: { width: 1280, height: 720 } },
   'forced-dark': { media: { forcedColors: 'active', colorScheme: 'dark' } },
-  dark: { media: { colorScheme: 'dark' } },
-  rtl: { direction: 'rtl' },
   print: { viewport: { width: 718, height: 1000 }, media: { media: 'print' } }, // A4 less its margins
+  rtl: { direction: 'rtl' }, // stays so until the page is loaded again
+  dark: { globals: 'scheme:dark' },
 };
 
 const usual = {
@@ -25,23 +26,34 @@ const usual = {
 };
 
 /**
- * Photographs a whole page: as it is, to `<name>.png`, or in every setting, to `<name>.phone.png`
- * and so on.
+ * Photographs a whole page, in settings: to `<name>.phone.png` and so on.
  *
  * @param {import('playwright-core').Page} page
- * @param {string} folder
- * @param {string} name
- * @param {{ inSettings: boolean }} options
+ * @param {object} options
+ * @param {string} options.folder
+ * @param {string} options.name
+ * @param {readonly string[]} options.chosen - Of the settings.
+ * @param {(globals: string) => Promise<unknown>} options.again - Loads the page anew.
  */
-export async function photograph(page, folder, name, { inSettings }) {
-  if (!inSettings) {
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-    return;
-  }
-  for (const [setting, { viewport, media, direction = '' }] of Object.entries(settings)) {
+export async function photograph(page, { folder, name, chosen, again }) {
+  for (const [setting, { viewport, media, direction, globals }] of Object.entries(settings)) {
+    if (!chosen.includes(setting)) continue;
     await page.setViewportSize(viewport ?? usual.viewport);
     await page.emulateMedia({ ...usual.media, ...media });
-    await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
-    await page.screenshot({ path: join(folder, `${name}.${setting}.png`), fullPage: true });
+    if (globals) await again(globals);
+    if (direction) await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+    await page.evaluate(settled);
+    await page.screenshot({
+      path: join(folder, `${name}.${setting}.png`),
+      fullPage: true,
+      animations: 'disabled',
+      caret: 'hide',
+    });
   }
+}
+
+/** Runs in a page: fonts are there, and what is measured has been measured. */
+async function settled() {
+  await document.fonts.ready;
+  for (let i = 0; i < 3; i += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
 }
