@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The policy of a careful page. */
 export const strict =
@@ -40,6 +41,13 @@ export async function serve(files) {
     posted,
     /** Puts something else at an address: a page, a file that was tampered with, a 404. */
     put: (path, answer) => changed.set(path, answer),
+    /** Waits until nothing has been asked for in a while: a page has all that it loads. */
+    async quiet() {
+      for (let asked; asked !== log.length;) {
+        asked = log.length;
+        await sleep(500);
+      }
+    },
     reset() {
       changed.clear();
       log.length = 0;
