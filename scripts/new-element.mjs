@@ -77,4 +77,4 @@ export default { title: '${pascal(name)}', component: 'cairn-${name}' } satisfie
 export const Plain = story(examples.plain);
 `,
 });
-console.log('Next: docs/guides/add-an-element.md, and a budget in scripts/check-size.mjs');
+console.log('Next: docs/guides/add-an-element.md, and its door in scripts/size/doors.mjs');

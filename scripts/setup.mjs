@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 import { installWithApt, mayUseApt } from './apt.mjs';
 import { findBrowser } from './browser.mjs';
-import { isInstalled, markInstalled } from './install-stamp.mjs';
+import { isInstalled } from './install-stamp.mjs';
 import { npm } from './npm.mjs';
 import { root } from './root.mjs';
 
@@ -29,7 +29,11 @@ function installDependencies() {
   if (isInstalled()) return;
 
   say('Installing the dependencies. The first time takes about a minute.');
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
+  // What others run when they are installed we do not need: only our own step is taken.
+  const quiet = [
+    ...['--ignore-scripts', '--prefer-offline'],
+    ...['--no-audit', '--no-fund', '--loglevel=error'],
+  ];
   if (!npm('ci', ...quiet)) {
     say('`npm ci` failed; trying `npm install` instead.');
     if (!npm('install', '--no-save', ...quiet)) {
@@ -39,7 +43,7 @@ function installDependencies() {
       );
     }
   }
-  markInstalled();
+  run(process.execPath, [join(root, 'scripts/prepare.mjs')]); // which marks it as installed
 }
 
 function provideBrowser() {
