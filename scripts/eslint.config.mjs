@@ -109,7 +109,7 @@ export default defineConfig(
     files: [
       'scripts/**/*.test.mjs',
       'scripts/test-{site,faults,cdn,frame,packages,builder,react,samples,network,hostile,lifecycle}.mjs',
-      'scripts/test-{fuzz,sinks,recorders}.mjs',
+      'scripts/test-{fuzz,sinks,recorders,policies,delivery}.mjs',
       'scripts/faults/*.mjs',
     ],
     languageOptions: {
@@ -119,7 +119,7 @@ export default defineConfig(
   {
     // Functions in them that run in a page.
     files: [
-      'scripts/{test-*,photograph,stories/listen,bench/answers*,faults/*,engines/*,hostile/look,sinks/*,recorders/*,frameworks/*,samples/*}.mjs',
+      'scripts/{test-*,photograph,stories/listen,bench/answers*,faults/*,engines/*,hostile/look,policies/*,delivery/*,sinks/*,recorders/*,frameworks/*,samples/*}.mjs',
       'scripts/bench/charts/{page,pixels}.mjs',
       'scripts/bench/charts/contenders/*.mjs',
     ],

@@ -153,7 +153,10 @@ export const steps = [
     isLong: true,
     does: 'one script tag, and one iframe, work under a strict policy; two builds are the same',
     commands: [
-      [...typescript, mocha, '--timeout=120000', 'scripts/test-cdn.mjs', 'scripts/test-frame.mjs'],
+      [
+        ...[...typescript, mocha, '--timeout=120000'],
+        ...['cdn', 'frame', 'policies'].map((name) => `scripts/test-${name}.mjs`),
+      ],
     ],
   },
   {
