@@ -122,7 +122,7 @@ export const examples = {
     act: async (root) => {
       const el = await drawn<CairnGoalChart>(root);
       [...el.renderRoot.querySelectorAll('summary')].at(-1)!.click();
-      await withoutPictures(() => press(el, 'Picture (PNG)'));
+      await refusedPicture(el);
     },
   },
   impossibleScores: {
@@ -178,11 +178,14 @@ export const examples = {
   },
 } satisfies Record<string, Example>;
 
-/** Does something as on a page whose policy lets no picture be made from memory. */
-export async function withoutPictures(act: () => Promise<unknown>): Promise<void> {
+/** Asks for a picture as on a page whose policy lets none be made from memory, and is told so. */
+export async function refusedPicture(el: CairnGoalChart): Promise<Element> {
   const real = HTMLImageElement.prototype.decode;
   HTMLImageElement.prototype.decode = () => Promise.reject(new DOMException('refused'));
-  await act();
-  await new Promise((done) => setTimeout(done, 50));
-  HTMLImageElement.prototype.decode = real;
+  try {
+    await press(el, 'Picture (PNG)');
+    return (await appears(el, (root) => root.querySelector('[role="status"]:not(:empty)')))!;
+  } finally {
+    HTMLImageElement.prototype.decode = real;
+  }
 }

@@ -6,7 +6,7 @@ import { goals } from '../testing/courses.js';
 import { appears, press, words } from '../testing/person.js';
 import { show } from '../testing/show.js';
 import type { CairnGoalChart } from './goal-chart.js';
-import { withoutPictures } from './goal-chart.examples.js';
+import { refusedPicture } from './goal-chart.examples.js';
 
 const [first] = goals.goals;
 
@@ -86,9 +86,9 @@ describe('saving and listening in <cairn-goal-chart>', () => {
 
   it('says kindly where a page lets no picture be made', async () => {
     const el = await showTools();
-    await withoutPictures(() => press(el, 'Picture (PNG)'));
-    const said = await appears(el, (root) => root.querySelector('[role="status"]:not(:empty)'));
-    expect(words(said)).to.equal('This page does not let us make a PNG picture. Save it as SVG.');
+    expect(words(await refusedPicture(el))).to.equal(
+      'This page does not let us make a PNG picture. Save it as SVG.',
+    );
   });
 
   it('saves the table as CSV', async () => {
