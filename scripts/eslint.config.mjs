@@ -119,9 +119,9 @@ export default defineConfig(
   {
     // Functions in them that run in a page.
     files: [
-      'scripts/{test-*,photograph,stories/listen,bench/answers*,faults/*,engines/*,hostile/look,policies/*,delivery/*,sinks/*,recorders/*,frameworks/*,samples/*}.mjs',
-      'scripts/bench/charts/{page,pixels}.mjs',
-      'scripts/bench/charts/contenders/*.mjs',
+      'scripts/{test-*,photograph,stories/listen,faults/*,engines/*,hostile/look,policies/*,delivery/*,sinks/*,recorders/*,frameworks/*,samples/*}.mjs',
+      'scripts/bench/{charts/page,charts/pixels,forms/page}.mjs',
+      'scripts/bench/{charts,forms}/contenders/*.mjs',
     ],
     languageOptions: {
       globals: globals(
@@ -131,6 +131,7 @@ export default defineConfig(
           'OffscreenCanvas',
           'getComputedStyle',
           'URLSearchParams',
+          'MessageChannel',
           'history',
         ],
         ...['customElements', 'DOMParser', 'addEventListener', 'Event', 'top'],
