@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 
-import { browserFlags, findBrowser } from '../browser.mjs';
-import { root } from '../root.mjs';
-import { median } from './rounds.mjs';
-import { madeUpSchools, searches } from './schools.mjs';
+import { browserFlags, findBrowser } from '../../browser.mjs';
+import { root } from '../../root.mjs';
+import { median } from '../rounds.mjs';
+import { madeUpSchools, searches } from './made-up.mjs';
 
 /**
  * What it takes the browser to answer a letter, in ms of its main thread, scripts only.

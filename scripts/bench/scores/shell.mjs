@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { result } from '@cairnkit/engine/result.js';
 import rcads47 from '@cairnkit/instruments/rcads-47.js';
 
-import { root } from '../root.mjs';
-import { median } from './rounds.mjs';
-import { byId, rowsOf } from './rows.mjs';
+import { root } from '../../root.mjs';
+import { median } from '../rounds.mjs';
+import { byId, rowsOf } from '../rows.mjs';
 
 const rounds = 3;
 const typescript = ['--conditions=source', '--import', 'tsx'];
@@ -19,7 +19,7 @@ const tellTime = ['--import', './scripts/bench/tell-time.mjs'];
  * child of its own, in turn. Starting it is part of it.
  *
  * @param {number} count - Rows.
- * @returns {import('./rounds.mjs').Timing[]}
+ * @returns {import('../rounds.mjs').Timing[]}
  */
 export function timedInShell(count) {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
@@ -30,8 +30,8 @@ export function timedInShell(count) {
 
   const programs = {
     'cairn score rcads-47': ['packages/cli/src/main.ts', 'score', 'rcads-47', file],
-    'JSON only, writing as much': ['scripts/bench/json-only.mjs', file, typical],
-    'JSON only, writing the row': ['scripts/bench/json-only.mjs', file],
+    'JSON only, writing as much': ['scripts/bench/scores/json-only.mjs', file, typical],
+    'JSON only, writing the row': ['scripts/bench/scores/json-only.mjs', file],
   };
   try {
     const names = Object.keys(programs);
@@ -41,12 +41,13 @@ export function timedInShell(count) {
     }
     return names.map((name, i) => ({
       name,
+      ratio: median(seconds[0]) / median(seconds[i]),
       rowsPerSecond: Math.round(count / median(seconds[i])),
       spread: [
         Math.round(count / Math.max(...seconds[i])),
         Math.round(count / Math.min(...seconds[i])),
       ],
-      bytesPerRow: NaN,
+      bytesPerRow: null,
     }));
   } finally {
     rmSync(folder, { recursive: true });

@@ -35,6 +35,37 @@ export function byTrick(list) {
   );
 }
 
+/** From answers by item id, each compared as in `byHand`. */
+export function byHandById(answers) {
+  const [sep, soc, gen, pan, ocd, dep] = subscalesById;
+  return together(
+    addById(answers, sep),
+    addById(answers, soc),
+    addById(answers, gen),
+    addById(answers, pan),
+    addById(answers, ocd),
+    addById(answers, dep),
+  );
+}
+
+const subscalesById = [separation, social, generalised, panic, obsessive, depression].map(
+  (places) => places.map((place) => `q${place + 1}`),
+);
+
+function addById(answers, ids) {
+  let sum = 0;
+  let answered = 0;
+  let isSpoilt = false;
+  for (let i = 0; i < ids.length; i += 1) {
+    const answer = answers[ids[i]];
+    if (answer === 0 || answer === 1 || answer === 2 || answer === 3) {
+      sum += answer;
+      answered += 1;
+    } else if (answer !== undefined && answer !== null) isSpoilt = true;
+  }
+  return subscale(sum, answered, ids.length, isSpoilt);
+}
+
 function add(list, places) {
   let sum = 0;
   let answered = 0;
