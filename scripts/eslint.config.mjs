@@ -109,7 +109,7 @@ export default defineConfig(
     files: [
       'scripts/**/*.test.mjs',
       'scripts/test-{site,faults,cdn,frame,packages,builder,react,samples,network,hostile,lifecycle}.mjs',
-      'scripts/test-{fuzz,sinks,recorders,policies,delivery}.mjs',
+      'scripts/test-{fuzz,sinks,recorders,policies,delivery,shots}.mjs',
       'scripts/faults/*.mjs',
     ],
     languageOptions: {
@@ -134,7 +134,8 @@ export default defineConfig(
           'MessageChannel',
           'history',
         ],
-        ...['customElements', 'DOMParser', 'addEventListener', 'Event', 'top'],
+        ...['customElements', 'DOMParser', 'Event', 'top'],
+        ...['addEventListener', 'removeEventListener', 'dispatchEvent'],
       ),
     },
   },

@@ -214,6 +214,15 @@ export const steps = [
     ],
   },
   {
+    name: 'shots',
+    isLong: true,
+    does: 'stories look as they did at the commit before, but where a commit says otherwise',
+    commands: [
+      [mocha, '--timeout=120000', 'scripts/test-shots.mjs'],
+      ['scripts/shots.mjs', '--on-change', '--at-most', '60'],
+    ],
+  },
+  {
     name: 'samples',
     does: 'every sample in the guides compiles, runs, parses or shows; nothing leaves a page',
     commands: [
