@@ -68,6 +68,10 @@ const more = css`
     align-items: center;
   }
 
+  .slider + button {
+    align-self: start;
+  }
+
   [type='range'] {
     flex: 1;
     width: auto;

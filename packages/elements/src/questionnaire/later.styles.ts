@@ -83,13 +83,8 @@ const more = css`
     margin-block-end: -1.5em;
   }
 
-  .sheet fieldset {
+  .sheet .answers {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-  }
-
-  .sheet fieldset > :not(label),
-  .sheet .typed {
-    grid-column: 1 / -1;
   }
 
   .instructions ~ .instructions {

@@ -23,7 +23,9 @@ export function question(page: Asking, item: Item, heading: unknown): TemplateRe
 
 function answers(page: Asking, item: Item): unknown {
   if (item.type === 'choice') {
-    return item.options.map(({ value, text }) => radio(page, item, value, text));
+    return html`<div class="answers">
+      ${item.options.map(({ value, text }) => radio(page, item, value, text))}
+    </div>`;
   }
   const [lowest, highest] = item.ends!; // there: a form is asked only with all of its words
   const ends = new Map([

@@ -1,9 +1,14 @@
 import { css } from 'lit';
 
-/** 44 px is the smallest comfortable target; the chosen answer is marked by more than colour. */
+/**
+ * 44 px is the smallest comfortable target; the chosen answer is marked by more than colour.
+ *
+ * Fieldsets are no grids: in one, WebKit leaves the legend as wide as it was before a phone is turned.
+ */
 export const styles = css`
   fieldset {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) / 2);
     min-width: 0;
     margin: 0;
@@ -47,6 +52,11 @@ export const styles = css`
     font-weight: 400;
     text-align: start;
     text-decoration: underline;
+  }
+
+  .answers {
+    display: grid;
+    gap: inherit;
   }
 
   .rating {

@@ -55,7 +55,7 @@ const more = css`
   }
 
   .unsure {
-    justify-self: start;
+    place-self: start;
   }
 
   .field > label[for],

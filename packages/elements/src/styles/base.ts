@@ -10,7 +10,8 @@ import { css } from 'lit';
  * colours are those of nhsuk-frontend 10, https://github.com/nhsuk/nhsuk-frontend.
  *
  * Each paragraph runs in the direction of its own words: those of a measure are often in another
- * language than the page. But the words of a summary stay with its triangle.
+ * language than the page. But the words of a summary stay with its triangle. Rows of grids say how high
+ * they are, or WebKit leaves them as they were before a phone is turned and words need more lines.
  *
  * The manifest takes the tokens of every element from here.
  *
@@ -67,6 +68,7 @@ export const base = css`
 
   * {
     box-sizing: border-box;
+    grid-auto-rows: max-content;
     unicode-bidi: plaintext;
   }
 
