@@ -19,7 +19,7 @@ const browsers = [
     name: 'firefox',
     does: 'engine and elements, but for *.chrome.test.ts',
     commands: [[webTestRunner, ...config('firefox.')]],
-    limit: 20, // it is slow to load many small modules
+    limit: 60, // it is slow to load many small modules, more so where others work on the machine too
   },
   {
     name: 'webkit',
