@@ -10,7 +10,7 @@ import { serve } from './cdn/served.mjs';
 import { engine, openEngine } from './engines/engines.mjs';
 import { watchingInside } from './engines/watch.mjs';
 import { bodies } from './hostile/bodies.mjs';
-import { look } from './hostile/look.mjs';
+import { look, settle } from './hostile/look.mjs';
 import { realFiles } from './hostile/real.mjs';
 import { extremes, scripts, taken } from './hostile/scripts.mjs';
 import { squeezes, styles } from './hostile/styles.mjs';
@@ -59,7 +59,9 @@ describe(`on a page that is against it, every element (${engine})`, function () 
   }
 
   for (const [name, css] of Object.entries(squeezes)) {
-    it(`can be used, with ${name}`, async () => {
+    // WebKit measures boxes without the zoom around them, so that this would look in the wrong places.
+    const isLeftOut = engine === 'webkit' && name === 'forced zoom';
+    (isLeftOut ? it.skip : it)(`can be used, with ${name}`, async () => {
       const found = await seen({ head: `<style>${css}</style>` });
       expect(complaintsIn(found)).to.deep.equal([]);
       expect(await errors()).to.deep.equal([]);
@@ -96,11 +98,11 @@ describe(`on a page that is against it, every element (${engine})`, function () 
     expect(others).to.deep.equal([]);
   });
 
-  /** What every element looks like on such a page, a moment after all of it has come. */
+  /** What every element looks like on such a page, when it has all that it has on a clean one. */
   async function seen(where) {
     await open(where);
     await page.waitFor(() => globalThis.hasAllOfOurs);
-    await site.quiet();
+    await page.evaluate(settle, { tags, wanted: clean && sizes(clean) });
     return page.evaluate(look, tags);
   }
 
@@ -136,6 +138,11 @@ function wrongIn(found, clean) {
   // A term is set like the words around it, and so is its meaning.
   const isolated = tags.filter((tag) => tag !== 'cairn-term');
   return [...complaintsIn(found), ...isolated.flatMap((tag) => drift(tag, found, clean))];
+}
+
+/** How many nodes every element has inside. */
+function sizes(found) {
+  return tags.map((tag) => found[tag].looks.length);
 }
 
 function complaintsIn(found) {

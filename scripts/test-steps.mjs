@@ -175,6 +175,12 @@ export const steps = [
     commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-hostile.mjs']],
   },
   {
+    name: 'delivery',
+    isLong: true,
+    does: 'whatever a page does about answers, they arrive once or are kept; also on hostile pages',
+    commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-delivery.mjs']],
+  },
+  {
     name: 'lifecycle',
     isLong: true,
     does: 'elements that come and go leave nothing behind, and lose nothing',

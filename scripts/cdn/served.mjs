@@ -27,8 +27,10 @@ export async function serve(files) {
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://x').pathname;
     log.push(path);
-    if (request.method === 'POST') return void receive(request, response, posted);
-    const { body, headers = {}, status = 200 } = changed.get(path) ?? whole(path, files) ?? gone;
+    const put = changed.get(path);
+    if (typeof put === 'function') return put(request, response);
+    if (request.method === 'POST' && !put) return void receive(request, response, posted);
+    const { body, headers = {}, status = 200 } = put ?? whole(path, files) ?? gone;
     const type = types[extname(path)] ?? 'text/html';
     response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, ...headers });
     response.end(body);
@@ -39,7 +41,10 @@ export async function serve(files) {
     origin: `http://127.0.0.1:${server.address().port}`,
     log,
     posted,
-    /** Puts something else at an address: a page, a file that was tampered with, a 404. */
+    /**
+     * Puts something else at an address: a page, a file that was tampered with, a 404; or what answers
+     * there, in the manner of Node.
+     */
     put: (path, answer) => changed.set(path, answer),
     /** Waits until nothing has been asked for in a while: a page has all that it loads. */
     async quiet() {

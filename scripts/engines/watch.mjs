@@ -5,13 +5,12 @@
 function watch() {
   const said = [];
   Object.defineProperty(globalThis, 'said', { value: said });
-  addEventListener(
-    'error',
-    ({ message, target }) => {
-      said.push(message ? `uncaught: ${message}` : `did not load: ${target.src ?? target.href}`);
-    },
-    true,
-  );
+  const told = ({ message, target }) => {
+    if (message) said.push(`uncaught: ${message}`);
+    // A style sheet that cannot import another is the affair of whoever wrote it.
+    else if (target.localName !== 'style') said.push(`did not load: ${target.src ?? target.href}`);
+  };
+  addEventListener('error', told, true);
   addEventListener('unhandledrejection', ({ reason }) => said.push(`uncaught: ${reason}`));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
     said.push(`refused: ${violatedDirective} ${blockedURI} ${sample}`);

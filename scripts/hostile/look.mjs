@@ -45,9 +45,15 @@ export async function look(tags) {
     const all = [...(element?.shadowRoot?.querySelectorAll('.page, .page *') ?? [])];
     return all.map((node) => {
       const style = getComputedStyle(node);
-      const values = watched.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+      const values = watched.map((name) => `${name}: ${valueOf(style, name)}`);
       return [node.localName, ...values].join('; ');
     });
+  }
+
+  function valueOf(style, name) {
+    const value = style.getPropertyValue(name);
+    const start = style.direction === 'rtl' ? 'right' : 'left'; // which engines say in either way
+    return name === 'text-align' && value === start ? 'start' : value;
   }
 
   /** What a person would complain of. */
@@ -99,5 +105,24 @@ export async function look(tags) {
   function name(node) {
     const text = (node.textContent || node.getAttribute?.('aria-label') || '').trim().slice(0, 30);
     return `${node.localName} “${text}”`;
+  }
+}
+
+/**
+ * Runs in a page: waits until every element has so many nodes inside; at most until none has grown for
+ * five seconds, as on a busy machine what is loaded late comes late.
+ */
+export async function settle({ tags, wanted }) {
+  const sizes = () => {
+    const roots = tags.map((tag) => document.querySelector(tag)?.shadowRoot);
+    return roots.map((root) => root?.querySelectorAll('.page, .page *').length ?? 0).join();
+  };
+  const end = wanted?.join();
+  let before;
+  for (let same = 0; same < 50 && (!end || before !== end);) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = sizes();
+    same = now === before ? same + 1 : 0;
+    before = now;
   }
 }
