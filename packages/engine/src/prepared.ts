@@ -1,8 +1,9 @@
+import { alike, sumOfAll } from './alike.js';
 import { tidy } from './difference.js';
 import type { Measure } from './measure.js';
 import { pointsFor, pointsOf, type Points } from './points.js';
 import type { Scale } from './scale.js';
-import { madeUp, scored, unscored, type Score } from './score.js';
+import { madeUp, scored, unscored, type Banded, type Score } from './score.js';
 import type { Skipped } from './skips.js';
 
 /**
@@ -20,6 +21,8 @@ export interface Prepared extends Pick<
   /** Its items, as places in the form. */
   readonly places: readonly number[];
   readonly points: readonly Points[];
+  /** The same of all its items, if they count alike and nothing but the scale decides what is enough. */
+  readonly alike: Points | undefined;
   /** Whether `null` means that the item does not apply. */
   readonly mayNotApply: readonly boolean[];
   /** The parts of a composite scale, as places in the list of scales. */
@@ -27,6 +30,7 @@ export interface Prepared extends Pick<
   readonly table: ReadonlyMap<number, number> | undefined;
   /** Whether all of its scores are whole, but for what is made up for missing answers. */
   readonly isWhole: boolean;
+  readonly found: Banded['found'];
 }
 
 export function prepareScale(
@@ -36,7 +40,9 @@ export function prepareScale(
 ): Prepared {
   const { id, range, bandSets, rounding, missing, combine } = scale;
   const own = scale.items.map((item) => places.get(item)!);
+  const points = own.map((place) => pointsOf(measure.items[place]!, scale));
   const ids = measure.scales.map(({ id }) => id);
+  const isWhole = hasWholeScores(scale, measure);
   return {
     id,
     range,
@@ -46,11 +52,13 @@ export function prepareScale(
     combine,
     times: scale.times?.by ?? 1,
     places: own,
-    points: own.map((place) => pointsOf(measure.items[place]!, scale)),
+    points,
+    alike: missing.within === 'measure' ? undefined : alike(points),
     mayNotApply: own.map((place) => measure.items[place]!.mayNotApply !== undefined),
     parts: scale.parts?.map((part) => ids.indexOf(part)),
     table: scale.table && new Map(scale.table.rows),
-    isWhole: hasWholeScores(scale, measure),
+    isWhole,
+    found: isWhole ? new Map() : undefined,
   };
 }
 
@@ -76,6 +84,10 @@ export function addItems(
   inAll: number,
 ): Score {
   const { places, points } = ready;
+  if (ready.alike && !skipped) {
+    const all = sumOfAll(ready.alike, places, answers);
+    if (all === all) return fromAll(ready, all);
+  }
   let sum = 0;
   let answered = 0;
   let zeroed = 0;
@@ -114,6 +126,13 @@ export function addItems(
   if (!prorated) return scored(ready, score, answered, items);
   const most = as === 'zero' ? reading(ready, sum + open, true) : score;
   return madeUp(ready, score, most, answered, items);
+}
+
+/** The score of a scale that was answered in full. */
+function fromAll(ready: Prepared, sum: number): Score {
+  const items = ready.places.length;
+  const value = reading(ready, ready.combine === 'mean' ? sum / items : sum, false);
+  return scored(ready, inside(ready.range, value), items, items);
 }
 
 /** The range without what some items could have counted. */

@@ -38,9 +38,14 @@ export function unscored(why: Why, answered: number, items: number): Score {
   return { value: null, prorated: false, answered, items, why };
 }
 
+/** A scale's bands, and what each score was found to lie in so far; whole scores are few. */
+export interface Banded extends Pick<Scale, 'bandSets'> {
+  readonly found?: Map<number, Readonly<Record<string, string>>> | undefined;
+}
+
 /** A scale with a score from what was answered, and the bands that it falls in. */
 export function scored(
-  { bandSets }: Pick<Scale, 'bandSets'>,
+  { bandSets, found }: Banded,
   value: number,
   answered: number,
   items: number,
@@ -50,7 +55,12 @@ export function scored(
   if (!first) return { value, prorated, answered, items };
   const band = bandOf(first, value);
   if (bandSets.length === 1) return { value, prorated, answered, items, band };
-  return { value, prorated, answered, items, band, bands: bandsOf(bandSets, value) };
+  let bands = found?.get(value);
+  if (!bands) {
+    bands = bandsOf(bandSets, value);
+    found?.set(value, bands);
+  }
+  return { value, prorated, answered, items, band, bands: { ...bands } };
 }
 
 /**

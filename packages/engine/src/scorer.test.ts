@@ -20,6 +20,8 @@ const forgiving: Partial<Scale> = {
   ],
 };
 
+const turned = { items: ['q1'], source };
+
 const total = (scale: Partial<Scale>, answers: Record<string, unknown>) =>
   scoreAll(madeUp({ scales: [scale] }), answers as never).total!;
 const none = (why: string, answered: number, of = 4) => ({
@@ -143,6 +145,30 @@ describe('a scorer', () => {
     expect(ready.score(Int8Array.of(1, 2, 3, 1)).total!.value).to.equal(7);
     expect(ready.score(Float64Array.of(2, 2, 2, NaN)).total!.value).to.equal(8);
     expect(ready.score([2, 2, 2]).total!.value).to.equal(8);
+  });
+
+  it('says the same of a list of doubles as of any other, whatever is wrong in it', () => {
+    const ready = scorer(madeUp({ scales: [forgiving, { id: 'turned', reversed: turned }] }));
+    for (const list of [
+      [3, 0, 1, 2],
+      [1, 2, 4, 3],
+      [-1, 2, 2, 2],
+      [0, 0.5, 0, 0],
+      [1, NaN, 2, 3],
+    ]) {
+      const scores = ready.score(list);
+      expect(ready.score(Float64Array.from(list)), String(list)).to.deep.equal(scores);
+    }
+    expect(ready.score([0, 0.5, 0, 0]).total!.why).to.equal('answer-not-allowed');
+    expect(ready.score([1, 2, '3', 3]).total!.why).to.equal('answer-not-allowed');
+  });
+
+  it('gives nobody an object that somebody else got', () => {
+    const [usual] = forgiving.bandSets!;
+    const other = { id: 'other', bands: [{ from: 0, name: 'any' }], source };
+    const ready = scorer(madeUp({ scales: [{ bandSets: [usual!, other] }] }));
+    Object.assign(ready.score([3, 3, 3, 0]).total!.bands!, { usual: 'changed' });
+    expect(ready.score([3, 3, 3, 0]).total!.bands).to.deep.equal({ usual: 'high', other: 'any' });
   });
 
   it('knows which answers a form has', () => {
