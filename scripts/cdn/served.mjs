@@ -24,16 +24,27 @@ export async function serve(files) {
   const changed = new Map();
   const log = [];
   const posted = [];
-  const server = createServer((request, response) => {
+  const asked = [];
+  const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://x').pathname;
     log.push(path);
+    const sent = await text(request);
+    asked.push(`${request.method} ${request.url} ${sent}`);
     const put = changed.get(path);
     if (typeof put === 'function') return put(request, response);
-    if (request.method === 'POST' && !put) return void receive(request, response, posted);
-    const { body, headers = {}, status = 200 } = put ?? whole(path, files) ?? gone;
+    if (request.method === 'POST' && !put) posted.push(JSON.parse(sent));
+    const {
+      body,
+      headers = {},
+      status = 200,
+    } = put ?? whole(path, files) ?? (sent ? received : gone);
     const type = types[extname(path)] ?? 'text/html';
     response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, ...headers });
     response.end(body);
+  });
+  server.on('connect', ({ url }, socket) => {
+    asked.push(`CONNECT ${url}`);
+    socket.destroy();
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -41,6 +52,8 @@ export async function serve(files) {
     origin: `http://127.0.0.1:${server.address().port}`,
     log,
     posted,
+    /** All requests, with what was sent. Of a proxy’s, those to other sites begin with `http:`. */
+    asked,
     /**
      * Puts something else at an address: a page, a file that was tampered with, a 404; or what answers
      * there, in the manner of Node.
@@ -57,6 +70,7 @@ export async function serve(files) {
       changed.clear();
       log.length = 0;
       posted.length = 0;
+      asked.length = 0;
     },
     close: () => {
       server.closeAllConnections();
@@ -66,6 +80,7 @@ export async function serve(files) {
 }
 
 const gone = { status: 404, body: 'not here' };
+const received = { body: '{"ok":true}', headers: { 'content-type': 'application/json' } };
 
 function whole(path, files) {
   const name = /^\/(?:cairn|copy)\/(.+)$/.exec(path)?.[1];
@@ -73,10 +88,8 @@ function whole(path, files) {
   return body && { body, headers: { 'access-control-allow-origin': '*' } };
 }
 
-async function receive(request, response, posted) {
+async function text(request) {
   const parts = [];
   for await (const part of request) parts.push(part);
-  posted.push(JSON.parse(Buffer.concat(parts).toString()));
-  response.writeHead(200, { 'content-type': 'application/json' });
-  response.end('{"ok":true}');
+  return Buffer.concat(parts).toString();
 }

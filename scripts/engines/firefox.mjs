@@ -6,6 +6,8 @@ import { findFirefox } from '../other-browsers.mjs';
 export async function openFirefox(proxy) {
   const browser = await puppeteerCore.launch({
     ...{ browser: 'firefox', executablePath: findFirefox(), headless: true },
+    // Without this, Firefox does not heed the first setting below.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       'services.settings.server': 'data:,#none', // else it asks for news all the time
       ...(proxy && throughProxy(new URL(proxy))),
