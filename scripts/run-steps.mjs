@@ -79,12 +79,12 @@ function inTurn(count) {
 }
 
 /** Runs a step's commands until one fails; never throws. */
-async function run({ name, does, commands, limit = usualLimit }, write) {
+async function run({ name, does, commands, env = {}, limit = usualLimit }, write) {
   write(`\n── ${name}: ${does}\n\n`);
   const begun = performance.now();
   let counts = nothing;
   for (const command of commands) {
-    const { succeeded, output } = await node(command, limit, write);
+    const { succeeded, output } = await node(command, env, limit, write);
     counts = add(counts, count(succeeded, output));
     if (!succeeded) break;
   }
@@ -100,9 +100,10 @@ function count(succeeded, output) {
 }
 
 /** Runs `node` with these arguments, handing on what it prints as it comes. */
-function node(args, limit, write) {
+function node(args, env, limit, write) {
   const child = spawn(process.execPath, args, {
     cwd: root,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: limit * 60_000,
   });

@@ -6,13 +6,14 @@
  * @property {string} does - What is true when it passes.
  * @property {string[][]} commands - Arguments to `node`, run one after another. A command that
  *   fails ends the step. One that prints no counts of its own counts as one check.
+ * @property {Record<string, string>} [env] - What is set for them beside the environment.
  * @property {number} [limit] - How long a command may take, in minutes.
  * @property {boolean} [isLong] - It takes minutes, and few changes can break it: `--all` runs it, as
  *   a merge does.
  */
 
 // Tools are called by their program files: no shell, no npx, the same on every system.
-const mocha = 'node_modules/mocha/bin/mocha.js';
+export const mocha = 'node_modules/mocha/bin/mocha.js';
 const prettier = 'node_modules/prettier/bin/prettier.cjs';
 const eslint = 'node_modules/eslint/bin/eslint.js';
 const tsc = 'node_modules/typescript/bin/tsc';
@@ -20,7 +21,7 @@ export const webTestRunner = 'node_modules/@web/test-runner/dist/bin.js';
 const storybook = 'node_modules/storybook/dist/bin/dispatcher.js';
 
 /** Node reading TypeScript, and the packages' sources instead of their builds. */
-const typescript = ['--conditions=source', '--import', 'tsx'];
+export const typescript = ['--conditions=source', '--import', 'tsx'];
 
 /**
  * Two at a time, begun in this order: the long one beside the quick ones, and of those what others

@@ -11,7 +11,7 @@ const builtIn = ['start', 'test', 'ci', 'install'];
 /** Commands that are not ours to run here, and why. */
 const elsewhere = [
   [/^npx (wtr|storybook|changeset)\b/, 'a tool of our own development'],
-  [/^node .*scripts\/[\w/-]+\.mjs/, 'a script of ours, whose file must be there'],
+  [/^([A-Z]+=\w+ )?node .*scripts\/[\w/-]+\.mjs/, 'a script of ours, whose file must be there'],
   [/^curl /, 'asks a server'],
   [/^(npx )?cairn-receiver /, 'a program that keeps running; its own tests run it'],
 ];
@@ -61,7 +61,7 @@ function commandsIn(text) {
 async function commandFaults(command, output) {
   const npm = /^npm (?:run )?([\w:-]+)/.exec(command)?.[1];
   if (npm) return scripts[npm] || builtIn.includes(npm) ? [] : [`no npm script ${npm}`];
-  const script = /^node .*?(scripts\/[\w/-]+\.mjs)/.exec(command)?.[1];
+  const script = /^(?:[A-Z]+=\w+ )?node .*?(scripts\/[\w/-]+\.mjs)/.exec(command)?.[1];
   if (script) readFileSync(join(root, script));
   if (elsewhere.some(([pattern]) => pattern.test(command))) return [];
 
