@@ -29,8 +29,13 @@ export class BoxController implements ReactiveController {
   held: number | undefined;
 
   readonly #host: LitElement;
-  /** Without one, drawings keep the size that they had first. */
-  readonly #watch = globalThis.ResizeObserver && new ResizeObserver(() => this.look());
+  /**
+   * Without one, drawings keep the size that they had first. It draws in the next frame: what is drawn
+   * may bring a scroll bar, and so less room, of which browsers say in this one that it is a loop.
+   */
+  readonly #watch =
+    globalThis.ResizeObserver &&
+    new ResizeObserver(() => requestAnimationFrame(() => this.#watched && this.look()));
   #watched: Element | null = null;
 
   constructor(host: LitElement) {
