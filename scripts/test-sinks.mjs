@@ -19,7 +19,7 @@ const ours = (
   'line nav ol optgroup option output p path pattern polygon polyline progress rect section ' +
   'select slot small span strong style sub summary sup svg table tbody td text textarea th ' +
   'thead time title tr tspan ul cairn-urgent-help cairn-school-finder cairn-term ' +
-  'cairn-quick-exit'
+  'cairn-quick-exit cairn-questionnaire cairn-result'
 ).split(' ');
 
 /** Where links may lead: out by the schemes that definitions may have, or within the element. */
@@ -27,7 +27,7 @@ const links = '^(https://|tel:|sms:|mailto:[^?&]*$|#[\\w-]+$)';
 
 const doors = [
   ...['questionnaire', 'result', 'goals', 'goal-chart', 'score-chart', 'eligibility', 'referral'],
-  ...['school-finder', 'urgent-help', 'glossary', 'term'],
+  ...['school-finder', 'urgent-help', 'glossary', 'term', 'battery', 'waiting', 'quick-exit'],
 ];
 
 describe('a hostile text in every string of a definition', function () {
@@ -46,7 +46,11 @@ describe('a hostile text in every string of a definition', function () {
       globalThis.hits = 0;
       globalThis.hit = () => (globalThis.hits += 1);
     });
-    page.on('console', (message) => said.push(`console: ${message.text().slice(0, 300)}`));
+    // A text as `src` leads nowhere; and it is this test that writes JSON into an element's script.
+    const own = /status of 404|This script element was modified/;
+    page.on('console', (message) => {
+      if (!own.test(message.text())) said.push(`console: ${message.text().slice(0, 300)}`);
+    });
     page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
     page.on('dialog', (dialog) => said.push('a dialog') && dialog.dismiss());
     page.on('request', (request) => {
@@ -56,7 +60,10 @@ describe('a hostile text in every string of a definition', function () {
       if (frame !== page.mainFrame()) said.push('a frame');
     });
     site.put('/page.js', {
-      body: `await Promise.all(${JSON.stringify(doors)}.map((door) => import('/cairn/' + door + '.js')));
+      body: `import { register } from '/cairn/engine/catalogue.js';
+        import phq9 from '/cairn/instruments/phq-9.js';
+        register(phq9);
+        await Promise.all(${JSON.stringify(doors)}.map((door) => import('/cairn/' + door + '.js')));
         globalThis.isReady = true;`,
     });
     // Reported and not enforced: what a strict page would refuse is to run here, and be counted.
@@ -68,6 +75,7 @@ describe('a hostile text in every string of a definition', function () {
     said = [];
     await page.goto(`${site.origin}/`);
     await page.waitForFunction(() => globalThis.isReady);
+    await page.evaluate((all) => void (globalThis.stations = all), stations);
     said = [];
   });
 
@@ -76,7 +84,7 @@ describe('a hostile text in every string of a definition', function () {
     site?.close();
   });
 
-  const show = (text, turn) => page.evaluate(shown, { stations, text, turn, ours, links });
+  const show = (text, turn) => page.evaluate(shown, { text, turn, ours, links });
   const hits = () => page.evaluate(() => globalThis.hits);
 
   it('would be noticed if one ran', async () => {
@@ -101,14 +109,13 @@ describe('a hostile text in every string of a definition', function () {
       }
       expect(found.join('\n')).to.equal('');
       expect(await hits()).to.equal(0);
-      expect(said).to.deep.equal([]);
+      expect(said.join('\n')).to.equal('');
       expect(page.url()).to.equal(`${site.origin}/`);
     });
   }
 
   it('is there to be read, in every element', () => {
-    // The finder shows a school only to somebody who types, and the texts of a list of schools are few.
-    const all = stations.map(({ tag }) => tag).filter((tag) => tag !== 'cairn-school-finder');
+    const all = stations.filter(({ property }) => property).map(({ tag }) => tag);
     expect(all.filter((tag) => !(counts.get(tag) >= payloads.length / 3))).to.deep.equal([]);
   });
 });

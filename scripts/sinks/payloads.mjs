@@ -1,3 +1,5 @@
+import { crossed } from './crossed.mjs';
+
 /** Texts that run `hit()` wherever a text is taken for markup, code or an address. Our own list. */
 const hit = 'hit()';
 
@@ -199,6 +201,15 @@ const signs = [
   ],
 ];
 
+const directions = [
+  ...['\u202a', '\u202b', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u200f', '\u061c'],
+  ...['\u202c\u202c\u2069\u2069', '\ud800', '\udfff', '\udc00\ud800', '\ufffe', '\u0000', '\u0007'],
+].map((sign) => `${sign}<img src=x onerror=@>${sign}`);
+
 export const payloads = [
-  ...[tags, handlers, out, attributes, addresses, templates, foreign, signs],
-].flatMap((group) => group.map((text) => `x ${text.replaceAll('@', hit)} x`));
+  ...new Set(
+    [tags, handlers, out, attributes, addresses, templates, foreign, signs, directions, crossed]
+      .flat()
+      .map((text) => `x ${text.replaceAll('@', hit)} x`),
+  ),
+];

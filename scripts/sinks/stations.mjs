@@ -1,6 +1,7 @@
 /** For every element that shows a definition: the definition, and the pages of it to look at. */
 import { questionAt, resultsOf, startChecking, stepChecking } from '@cairnkit/engine/checking.js';
 import { frontDoor } from '@cairnkit/engine/front-door.js';
+import { parseBattery } from '@cairnkit/engine/parse-battery.js';
 import { parseContacts } from '@cairnkit/engine/parse-contacts.js';
 import { parseGlossary } from '@cairnkit/engine/parse-glossary.js';
 import { parseGoals } from '@cairnkit/engine/parse-goals.js';
@@ -24,6 +25,7 @@ import phq9 from '@cairnkit/instruments/phq-9.js';
 import jargon from '@cairnkit/services/jargon.glossary.js';
 
 import { randomFrom } from '../fuzz/random.mjs';
+import { hostStations } from './host-stations.mjs';
 import { freeTexts } from './laced.mjs';
 
 const form = `${phq9.id}@${phq9.version}`;
@@ -69,13 +71,26 @@ function pages(referral) {
 }
 
 const station = (tag, property, definition, parse, settings) => {
-  return { tag, property, definition, paths: freeTexts(definition, parse), settings };
+  const paths = freeTexts(definition, parse);
+  return { tag, property, definition, paths, settings: settings.map((given) => ({ given })) };
+};
+
+const sitting = {
+  ...{ kind: 'battery', id: 'sitting', version: '1.0.0', lang: 'en', title: 'How are things?' },
+  measures: [{ measure: phq9.id, when: ['start'] }],
 };
 
 const glossary = { ...jargon, terms: jargon.terms.slice(0, 3) };
 const asked = { form, status: 'asking', at: 0, answers: {} };
 
+/** Once they are on the page, somebody opens them. */
+const opened = ({ settings, ...rest }, act) => {
+  return { ...rest, settings: settings.map((each) => ({ ...each, act })) };
+};
+
 export const stations = [
+  ...hostStations,
+  station('cairn-battery', 'battery', sitting, parseBattery, [{ timePoint: 'start' }]),
   station('cairn-questionnaire', 'measure', phq9, parseMeasure, [
     {},
     { session: asked },
@@ -105,7 +120,9 @@ export const stations = [
     ...['cairn-referral', 'form', lanternReferral, parseReferral],
     pages(lanternReferral).map((session) => ({ session })),
   ),
-  station('cairn-school-finder', 'schools', madeUpSchools(), parseSchools, [{}]),
+  opened(station('cairn-school-finder', 'schools', madeUpSchools(), parseSchools, [{}]), {
+    type: '@text',
+  }),
   station('cairn-urgent-help', 'contacts', madeUpContacts(), parseContacts, [
     {},
     { compact: true },
@@ -114,5 +131,8 @@ export const stations = [
     {},
     { open: glossary.terms[0].id },
   ]),
-  station('cairn-term', 'glossary', glossary, parseGlossary, [{ term: glossary.terms[0].id }]),
+  opened(
+    station('cairn-term', 'glossary', glossary, parseGlossary, [{ term: glossary.terms[0].id }]),
+    { press: 'button' },
+  ),
 ];

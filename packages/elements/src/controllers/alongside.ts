@@ -35,7 +35,9 @@ export class AlongsideController implements ReactiveController {
   hostUpdate(): void {
     const { alongside } = this.#host;
     const named =
-      typeof alongside === 'string' ? alongside.split(/\s+/).filter(Boolean) : (alongside ?? []);
+      typeof alongside === 'string'
+        ? alongside.split(/\s+/).filter(Boolean)
+        : [alongside ?? []].flat();
     this.value = named.flatMap((each) => {
       const measure = typeof each === 'string' ? find('measure', each) : each;
       if (measure?.kind === 'measure') return measure;

@@ -64,7 +64,7 @@ export class TermController implements ReactiveController {
   }
 
   get #text(): string {
-    return this.#host.term ?? this.#host.textContent ?? '';
+    return String(this.#host.term ?? this.#host.textContent ?? '');
   }
 
   #glossary(): Glossary | undefined {

@@ -112,7 +112,7 @@ export class CairnGlossary extends LitElement {
 
   #list(glossary: Glossary): TemplateResult {
     const sections = aToZ(glossary, this.#query);
-    const found = this.open ? findTerm(glossary, this.open) : undefined;
+    const found = this.open ? findTerm(glossary, String(this.open)) : undefined;
     return html`<div class="stack">
       <h2 lang=${glossary.lang}>${glossary.title}</h2>
       <div class="search" part="search">

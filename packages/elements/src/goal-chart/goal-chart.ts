@@ -127,7 +127,7 @@ export class CairnGoalChart extends LitElement {
     const language = msg('en', { id: 'cairn-language' });
     return this.#drawn([goals, sessions, phases, events, by, scheme, language], () => {
       const { context, problems } = givenContext({ sessions, phases, events });
-      const frame = { ...context, by: by ?? undefined, scheme: scheme ?? undefined };
+      const frame = { ...context, by: by ? [by].flat() : undefined, scheme: scheme ?? undefined };
       const ids = goals.map(({ id }) => id);
       const all = goals.map((goal, i) => {
         const id = ids.indexOf(goal.id) === i ? goal.id : `${goal.id} ${i}`; // a slip of the page

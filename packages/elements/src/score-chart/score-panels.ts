@@ -71,7 +71,8 @@ function chosen(
   { id: measure, scales }: Measure,
   wanted: Wanted['scale'],
 ): { readonly scales: readonly Scale[]; readonly problems: readonly Issue[] } {
-  const ids = typeof wanted === 'string' ? wanted.split(/\s+/).filter(Boolean) : (wanted ?? []);
+  const ids =
+    typeof wanted === 'string' ? wanted.split(/\s+/).filter(Boolean) : [wanted ?? []].flat();
   const found = ids.flatMap((id) => scales.find((scale) => scale.id === id) ?? []);
   const usual = scales.find(({ id }) => id === 'total') ?? scales[0];
   const known = scales.map(({ id }) => id).join(', ');

@@ -115,6 +115,19 @@ describe('<cairn-waiting>', () => {
     expect(words(el.renderRoot)).to.equal('');
   });
 
+  it('tells the page of entries that are none, and shows nothing of them', async () => {
+    const el = await place();
+    const told: string[] = [];
+    el.addEventListener('cairn-error', ({ message }) => told.push(message));
+    for (const wrong of ['a text', {}, ['a text'], [{ id: 'a', savedAt: '2026-05-04' }]]) {
+      Object.assign(el, { entries: wrong });
+      await el.updateComplete;
+      expect(words(el.renderRoot)).to.equal('');
+    }
+    expect(told.length).to.equal(4);
+    expect(told[0]).to.include('savedAt');
+  });
+
   describeAccessibility(examples);
 });
 

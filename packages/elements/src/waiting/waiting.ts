@@ -1,6 +1,7 @@
 import { localized, msg } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
+import { CairnErrorEvent } from '../controllers/measure.events.js';
 import { PrivacyController } from '../controllers/privacy.js';
 import { define } from '../internal/define.js';
 import { focusOn } from '../internal/focus.js';
@@ -24,7 +25,7 @@ type News = 'sent' | 'not-yet' | 'deleted';
  * it, it comes to the start of the page by itself.
  *
  * @tag cairn-waiting
- * @fires {CairnErrorEvent} cairn-error - The page is wrong: `entries` arrived as text.
+ * @fires {CairnErrorEvent} cairn-error - The page is wrong: `entries` is no list of what waits.
  * @csspart notice - The box around what waits.
  */
 @localized()
@@ -60,8 +61,15 @@ export class CairnWaiting extends LitElement {
     this.#listening?.abort();
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('entries') || !this.entries || isList(this.entries)) return;
+    this.dispatchEvent(
+      new CairnErrorEvent('entries must be a list of {id, savedAt, until, status}, with dates'),
+    );
+  }
+
   override render(): unknown {
-    const entries = this.entries ?? this.#found;
+    const entries = isList(this.entries) ? this.entries : this.#found;
     return page(html`
       ${entries.length > 0 ? this.#notice(entries) : nothing}
       <p role="status" tabindex="-1">${this.#said()}</p>
@@ -159,6 +167,11 @@ export class CairnWaiting extends LitElement {
     this.#found = await waiting();
     this.requestUpdate();
   }
+}
+
+function isList(entries: readonly Waiting[] | undefined): entries is readonly Waiting[] {
+  if (!Array.isArray(entries)) return false;
+  return entries.every((each) => each?.savedAt instanceof Date && each.until instanceof Date);
 }
 
 define('cairn-waiting', CairnWaiting);
