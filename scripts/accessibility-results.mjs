@@ -60,7 +60,7 @@ function elements() {
     .filter((name) => existsSync(join(folder, name, `${name}.examples.ts`)))
     .map((name) => ({
       name: `cairn-${name}`,
-      layout: has(name, '.layout.chrome.test.ts'),
+      layout: has(name, '.layout.test.ts'),
       names: has(name, '.tree.chrome.test.ts'),
     }));
 

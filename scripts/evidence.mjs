@@ -60,7 +60,7 @@ function elements() {
       return [
         `\`<cairn-${name}>\``,
         axe,
-        has('.layout.chrome.test.ts'),
+        has('.layout.test.ts'),
         has('.tree.chrome.test.ts'),
         has('.keyboard.test.ts'),
         'not yet',

@@ -60,7 +60,8 @@ export default {
     }),
   ],
   concurrency: 2,
-  testsStartTimeout: 60_000, // a busy machine is slow, not wrong
+  browserStartTimeout: 120_000, // a busy machine is slow, not wrong
+  testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   testRunnerHtml,
   testFramework: { config: { timeout: 20_000 } }, // the first axe run takes seconds on two cores

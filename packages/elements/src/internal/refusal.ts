@@ -20,7 +20,7 @@ export function refusal({ message, issues }: Fault): TemplateResult {
       <div class="page" lang=${msg('en', { id: 'cairn-language' })}>
         <div class="stack" part="refusal">
           <p>${msg('This part of the page is not working.')}</p>
-          <div class="wide quiet" lang="en">
+          <div class="wide quiet" lang="en" dir="ltr">
             <p>For the person who looks after this page:</p>
             ${
               issues.length > 0

@@ -2,7 +2,7 @@ import { expect, fixtureSync, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { LitElement, render, type TemplateResult } from 'lit';
 
-import { faults } from './describe-layout.chrome.js';
+import { faults } from './describe-layout.js';
 import { clipped, moving, obscured, outside, overlapping, small, withoutEdge } from './layout.js';
 
 /** Puts something into a shadow root, as every Cairn element does. */

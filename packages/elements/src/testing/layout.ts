@@ -169,6 +169,7 @@ export function obscured(node: ParentNode): string[] {
     .filter((element) => !element.matches(':disabled'))
     .flatMap((element) => {
       element.focus();
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' }); // WebKit does so later
       const { left, right, top, bottom } = element.getClientRects()[0]!; // of the first line
       const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
       const root = element.getRootNode() as ShadowRoot;

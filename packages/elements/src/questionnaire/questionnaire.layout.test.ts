@@ -1,6 +1,6 @@
 import './questionnaire.js';
 
-import { describeLayout } from '../testing/describe-layout.chrome.js';
+import { describeLayout } from '../testing/describe-layout.js';
 import { examples } from './questionnaire.examples.js';
 
 describe('<cairn-questionnaire>', () => describeLayout(examples));

@@ -1,6 +1,6 @@
 import './battery.js';
 
-import { describeLayout } from '../testing/describe-layout.chrome.js';
+import { describeLayout } from '../testing/describe-layout.js';
 import { examples } from './battery.examples.js';
 
 describe('<cairn-battery>', () => describeLayout(examples));

@@ -1,6 +1,6 @@
 import './goal-chart.js';
 
-import { describeLayout } from '../testing/describe-layout.chrome.js';
+import { describeLayout } from '../testing/describe-layout.js';
 import { examples } from './goal-chart.examples.js';
 
 describe('<cairn-goal-chart>', () => describeLayout(examples));

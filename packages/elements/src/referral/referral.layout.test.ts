@@ -1,6 +1,6 @@
 import './referral.js';
 
-import { describeLayout } from '../testing/describe-layout.chrome.js';
+import { describeLayout } from '../testing/describe-layout.js';
 import { examples } from './referral.examples.js';
 
 describe('<cairn-referral>', () => describeLayout(examples));

@@ -1,6 +1,6 @@
 import './quick-exit.js';
 
-import { describeLayout } from '../testing/describe-layout.chrome.js';
+import { describeLayout } from '../testing/describe-layout.js';
 import { examples } from './quick-exit.examples.js';
 
 describe('<cairn-quick-exit>', () => describeLayout(examples));
