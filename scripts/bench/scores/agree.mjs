@@ -8,7 +8,7 @@ import { answersTo } from './by-id.mjs';
 /** A fast way to a wrong score is worth nothing, so every check here throws. */
 const count = 4096;
 /** Of ways that take long for a row. */
-const few = 256;
+const few = 128;
 
 /**
  * Complete rows, rows with some or many answers missing, and rows with answers that the form does not
