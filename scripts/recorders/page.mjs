@@ -2,12 +2,14 @@
  * Runs in a page, bundled: real session recorders, set to see as much as they can, and a model of what a
  * tag manager does. Each keeps what it would send in a buffer.
  */
+import OpenReplay from '@openreplay/tracker/class';
 import * as Sentry from '@sentry/browser';
 import * as Clarity from 'clarity-js';
 import posthog from 'posthog-js/dist/module.full.no-external';
 import { record } from 'rrweb';
 
-const buffers = { rrweb: [], Clarity: [], Sentry: [], PostHog: [], 'a tag manager': [], keys: [] };
+const names = ['rrweb', 'Clarity', 'Sentry', 'PostHog', 'OpenReplay', 'a tag manager', 'keys'];
+const buffers = Object.fromEntries(names.map((name) => [name, []]));
 globalThis.buffers = buffers;
 
 const text = (value) => {
@@ -53,7 +55,7 @@ posthog.init('none', {
     capture_pageview: true,
   },
   ...{
-    advanced_disable_flags: true,
+    session_recording: { maskAllInputs: false, captureCanvas: { recordCanvas: true } },
     disable_external_dependency_loading: true,
     rageclick: true,
     opt_out_useragent_filter: true,
@@ -64,6 +66,17 @@ posthog.init('none', {
     return null;
   },
 });
+
+const tracker = new OpenReplay({
+  ...{ projectKey: 'none', ingestPoint: `${location.origin}/ingest`, __DISABLE_SECURE_MODE: true },
+  ...{ obscureTextEmails: false, obscureTextNumbers: false, obscureInputEmails: false },
+  ...{ obscureInputNumbers: false, obscureInputDates: false, defaultInputMode: 0 },
+  ...{ respectDoNotTrack: false, captureIFrames: true, network: { capturePayload: true } },
+});
+tracker.use((app) => {
+  app.attachCommitCallback((messages) => buffers.OpenReplay.push(text(messages)));
+});
+void tracker.start();
 
 /** Whatever can be read from an event by a listener of the document. */
 const scraped = (event) => {
