@@ -53,7 +53,7 @@ describe(`on a page that is against it, every element (${engine})`, function () 
 
   for (const [name, where] of Object.entries(bodies)) {
     it(`looks the same and can be used, in ${name}`, async () => {
-      expect(wrongIn(await seen(where), clean)).to.deep.equal([]);
+      expect(wrongIn(await seen(where), clean, where.turns)).to.deep.equal([]);
       expect(await errors()).to.deep.equal([]);
     });
   }
@@ -134,10 +134,10 @@ describe(`on a page that is against it, every element (${engine})`, function () 
 });
 
 /** Complaints of a person, and what looks otherwise than on a clean page. */
-function wrongIn(found, clean) {
+function wrongIn(found, clean, turns) {
   // A term is set like the words around it, and so is its meaning.
   const isolated = tags.filter((tag) => tag !== 'cairn-term');
-  return [...complaintsIn(found), ...isolated.flatMap((tag) => drift(tag, found, clean))];
+  return [...complaintsIn(found), ...isolated.flatMap((tag) => drift(tag, found, clean, turns))];
 }
 
 /** How many nodes every element has inside. */
@@ -150,12 +150,20 @@ function complaintsIn(found) {
 }
 
 /** The first node that looks otherwise, and in what. */
-function drift(tag, found, clean) {
-  const [now, before] = [found[tag].looks, clean[tag].looks];
+function drift(tag, found, clean, turns) {
+  const [now, before] = [found, clean].map(({ [tag]: { looks } }) =>
+    looks.map((line) => without(line, turns)),
+  );
   if (now.length !== before.length) return [`${tag} has ${now.length} nodes, not ${before.length}`];
   const at = now.findIndex((line, i) => line !== before[i]);
   if (at < 0) return [];
   const was = before[at].split('; ');
   const other = now[at].split('; ').filter((each, i) => each !== was[i]);
   return [`${tag} looks otherwise: ${was[0]} ${other.join('; ')}`];
+}
+
+/** A line of what a node looks like, but for one style. */
+function without(line, name) {
+  const values = line.split('; ');
+  return values.filter((each) => !each.startsWith(`${name}: `)).join('; ');
 }

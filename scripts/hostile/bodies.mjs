@@ -1,7 +1,8 @@
 /**
- * Where pages put our tags. `%` stands for all of them.
+ * Where pages put our tags. `%` stands for all of them, and `turns` names a style that is meant to be
+ * another there.
  *
- * @type {Record<string, { body: string, html?: string, head?: string }>}
+ * @type {Record<string, { body: string, html?: string, head?: string, turns?: string }>}
  */
 export const bodies = {
   'a language that is none': { html: '<!doctype html><html lang="en_GB">', body: '%' },
@@ -12,7 +13,11 @@ export const bodies = {
     head: '<base href="https://elsewhere.example/a/b/" target="_blank">',
     body: '%',
   },
-  'words from right to left': { html: '<!doctype html><html lang="en" dir="rtl">', body: '%' },
+  'words from right to left': {
+    html: '<!doctype html><html lang="en" dir="rtl">',
+    body: '%',
+    turns: 'text-align', // of lists, to which some engines give a side
+  },
   'a form': {
     body: '<form action="/nowhere" onsubmit="return false">%<button>Send</button></form>',
   },
