@@ -179,7 +179,12 @@ export const steps = [
     name: 'delivery',
     isLong: true,
     does: 'whatever a page does about answers, they arrive once or are kept; also on hostile pages',
-    commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-delivery.mjs']],
+    commands: [
+      [
+        ...[...typescript, mocha, '--timeout=120000'],
+        ...['scripts/test-delivery.mjs', 'scripts/test-waiting.mjs'],
+      ],
+    ],
   },
   {
     name: 'lifecycle',
@@ -202,7 +207,12 @@ export const steps = [
     name: 'recorders',
     isLong: true,
     does: 'session recorders and tag managers see nothing of what is told to an element',
-    commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-recorders.mjs']],
+    commands: [
+      [
+        ...[...typescript, mocha, '--timeout=120000'],
+        ...['scripts/test-recorders.mjs', 'scripts/test-keeping.mjs'],
+      ],
+    ],
   },
   {
     name: 'size',
