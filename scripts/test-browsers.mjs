@@ -8,7 +8,7 @@ import { chosenSteps, runSteps } from './run-steps.mjs';
 import { mocha, typescript, webTestRunner } from './test-steps.mjs';
 
 /** Tests that open pages in the engine which is named, by the name in `scripts/test-<name>.mjs`. */
-const onPages = ['hostile', 'policies', 'delivery', 'waiting', 'recorders'];
+const onPages = ['hostile', 'policies', 'delivery', 'waiting', 'recorders', 'keeping'];
 
 const pagesIn = (name) => ({
   name: `pages-${name}`,
