@@ -49,8 +49,6 @@ export interface Later {
   readonly turn: () => void;
   /** Moves the focus to the first match, once it has been drawn. */
   readonly focus: (selector: string) => Promise<void>;
-  /** Draws the questions in the other modes; nothing while that is being fetched. */
-  readonly draw: (page: Asking) => TemplateResult | undefined;
   /** A button that reads a question aloud. */
   readonly aloud: (page: Asking, item: Item) => unknown;
   /** What is wrong, beside one question and above all of them. */

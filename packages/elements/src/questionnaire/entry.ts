@@ -11,8 +11,13 @@ import type { Rating } from './answering.js';
 import { running } from './running.js';
 import { numberIn } from './typed.js';
 
-/** A mode for practitioners: quick entry, from paper and by keyboard, with the scores so far. */
-export function entry(page: Asking): TemplateResult {
+/**
+ * A mode for practitioners: quick entry, from paper and by keyboard, with the scores so far. Nothing
+ * until what comes later is there, which has its looks.
+ */
+export const drawing = () => (page: Asking) => (page.later ? entry(page) : undefined);
+
+function entry(page: Asking): TemplateResult {
   const { measure, session, later, flagged, go } = page;
   const open = measure.items.filter(({ id }) => !Object.hasOwn(session.answers, id));
   return html`

@@ -1,5 +1,6 @@
-import { adoptStyles, css, type LitElement } from 'lit';
+import { css } from 'lit';
 
+import { wear } from '../internal/wear.js';
 import { sendingStyles } from '../sending/sending.styles.js';
 import type { Host } from './host.js';
 
@@ -65,31 +66,6 @@ const more = css`
 
   .inset.stack {
     gap: 0.5em;
-  }
-
-  .sheet {
-    gap: 2em;
-  }
-
-  .sheet > [role='status']:empty {
-    position: absolute;
-  }
-
-  .sheet > .link {
-    margin-block-start: -1.5em;
-  }
-
-  .sheet > .aloud {
-    margin-block-end: -1.5em;
-  }
-
-  .sheet .answers {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-  }
-
-  .instructions ~ .instructions {
-    padding-block-start: 1em;
-    border-block-start: 4px solid var(--cairn-color-border, #768692);
   }
 
   h3 {
@@ -202,7 +178,4 @@ const more = css`
 `;
 
 /** Adds the looks of what comes later, which the first question does without. */
-export function dress({ renderRoot, constructor }: Host): void {
-  const { elementStyles } = constructor as typeof LitElement;
-  adoptStyles(renderRoot as ShadowRoot, [...elementStyles, sendingStyles, more]);
-}
+export const dress = (host: Host): void => wear(host, sendingStyles, more);

@@ -1,10 +1,8 @@
-import type { TemplateResult } from 'lit';
-
 import { LeavingController } from '../controllers/leaving.js';
 import { focusOn } from '../internal/focus.js';
 import { Advance } from './advance.js';
 import { Aloud } from './aloud.js';
-import type { Asking, Later } from './asking.js';
+import type { Later } from './asking.js';
 import { fault } from './fault.js';
 import { FormPart } from './form-part.js';
 import { Help } from './help.js';
@@ -12,7 +10,6 @@ import type { Host, Run } from './host.js';
 import { dress } from './later.styles.js';
 import { mistake, mistakes } from './mistakes.js';
 import { Sending } from './sending.js';
-import { sheet } from './sheet.js';
 import { read, typed } from './typed.js';
 import { unfit } from './unfit.js';
 
@@ -39,7 +36,6 @@ export function later(host: Host, run: Run): Later {
       advance.stay();
       aloud.stop();
     },
-    draw: drawing(host, run),
     focus: (selector) => focusOn(host, selector),
     mistake,
     mistakes: (page) => mistakes(host, page),
@@ -59,24 +55,4 @@ function watchFaults(host: Host, { measure }: Run): void {
       if (found !== told) void measure.fail((told = found));
     },
   });
-}
-
-/** How a page of questions is drawn in the modes other than the usual one; the second is fetched. */
-function drawing(host: Host, { measure }: Run): (page: Asking) => TemplateResult | undefined {
-  let entry: ((page: Asking) => TemplateResult) | undefined;
-  let isFetching = false;
-  return (page) => {
-    if (host.mode === 'sheet') return sheet(page);
-    if (!entry && !isFetching) {
-      isFetching = true;
-      import('./entry.js').then(
-        (loaded) => {
-          ({ entry } = loaded);
-          host.requestUpdate();
-        },
-        () => measure.fail('a part of Cairn did not load; load the page again'),
-      );
-    }
-    return entry?.(page);
-  };
 }

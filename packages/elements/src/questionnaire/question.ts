@@ -23,9 +23,7 @@ export function question(page: Asking, item: Item, heading: unknown): TemplateRe
 
 function answers(page: Asking, item: Item): unknown {
   if (item.type === 'choice') {
-    return html`<div class="answers">
-      ${item.options.map(({ value, text }) => radio(page, item, value, text))}
-    </div>`;
+    return buttons(page, item, 'answers', item.options);
   }
   const [lowest, highest] = item.ends!; // there: a form is asked only with all of its words
   const ends = new Map([
@@ -34,27 +32,33 @@ function answers(page: Asking, item: Item): unknown {
   ]);
   const shown = [...ends].map(([value, text]) => html`<span>${value}: ${text}</span>`);
   if (isTyped(item)) return page.later?.typed(page, item, shown) ?? msg('One moment…');
+  const rated = allowedValues(item).map((value) => ({
+    value,
+    text: html`${value} <span class="unseen">${ends.get(value)}</span>`,
+  }));
   return html`
     <p class="ends" lang=${page.measure.lang} aria-hidden="true">${shown}</p>
-    <div class="rating">
-      ${allowedValues(item).map((value) =>
-        radio(page, item, value, html`${value} <span class="unseen">${ends.get(value)}</span>`),
-      )}
-    </div>
+    ${buttons(page, item, 'rating', rated)}
   `;
 }
 
-function radio(page: Asking, item: Item, value: number, text: unknown): TemplateResult {
-  return html`
-    <label>
-      <input
-        type="radio"
-        name=${item.id}
-        value=${value}
-        ?checked=${value === page.session.answers[item.id]}
-        @change=${() => page.answer(item.id, value)}
-      />
-      <span lang=${page.measure.lang}>${text}</span>
-    </label>
-  `;
+/** One listener and one language for all of them, and no spaces: a form has hundreds. */
+function buttons(
+  { measure, session, answer }: Asking,
+  { id }: Item,
+  name: 'answers' | 'rating',
+  options: readonly { readonly value: number; readonly text?: unknown }[],
+): TemplateResult {
+  const given = session.answers[id];
+  const choose = ({ target }: Event) => answer(id, Number((target as HTMLInputElement).value));
+  return html`<div class=${name} lang=${measure.lang} @change=${choose}>
+    ${options.map(
+      ({ value, text }) =>
+        html`<label
+          ><input type="radio" name=${id} value=${value} ?checked=${value === given} /><span
+            >${text}</span
+          ></label
+        >`,
+    )}
+  </div>`;
 }

@@ -17,8 +17,8 @@ import type { Fault } from '../internal/refusal.js';
 import { roots } from '../internal/roots.js';
 import { base } from '../styles/base.js';
 import type { Later } from './asking.js';
+import { modes } from './modes.js';
 import { inTheWay, nextPlace } from './moving.js';
-import { pages } from './pages.js';
 import { question } from './question.js';
 import { ChangedEvent, FlaggedEvent, ProgressedEvent } from './questionnaire.events.js';
 import { styles } from './questionnaire.styles.js';
@@ -105,12 +105,13 @@ export class CairnQuestionnaire extends LitElement {
   #flagged: readonly RaisedFlag[] = [];
   #drawn: Session | undefined;
   #isDisabled = false;
-
   readonly #privacy = new PrivacyController(this);
   readonly #failed = ({ message, issues }: Pick<Error, 'message'> & Partial<Fault>) =>
     this.dispatchEvent(new CairnErrorEvent(message, issues));
   readonly #measure = new MeasureController(this, true, this.#failed);
   readonly #session = new SessionController(this, () => this.#measure.value, this.#failed);
+  readonly #lost = () => this.#measure.fail('a part of Cairn did not load; load the page again');
+  readonly #draw = modes(this, this.#lost);
   #later: Later | undefined;
   readonly #fetched = this.#fetch();
 
@@ -159,8 +160,8 @@ export class CairnQuestionnaire extends LitElement {
     if (unfit) return unfit;
     const view = { measure, session, flagged: this.#flagged, go: this.#go };
     if (session.status !== 'asking') return later!.sending.page(view);
-    const asking = { ...view, session, later, wrong: this.#wrong, answer: this.#answer, question };
-    return (this.mode === 'pages' ? pages(asking) : later?.draw(asking)) ?? msg('One moment…');
+    const more = { session, later, wrong: this.#wrong, answer: this.#answer, question };
+    return this.#draw({ ...view, ...more }) ?? msg('One moment…');
   }
 
   /**
@@ -178,8 +179,7 @@ export class CairnQuestionnaire extends LitElement {
 
   formResetCallback(): void {
     this.#session.restart();
-    const { session } = this;
-    if (session) this.dispatchEvent(new ChangedEvent(session));
+    if (this.session) this.dispatchEvent(new ChangedEvent(this.session));
   }
 
   formStateRestoreCallback(state: string): void {
@@ -193,6 +193,7 @@ export class CairnQuestionnaire extends LitElement {
 
   async #fetch(): Promise<void> {
     try {
+      await new Promise((done) => setTimeout(done, 50)); // the first page comes first
       const { later } = await import('./later.js');
       await super.getUpdateComplete(); // made by a script, it may not be on the page yet
       this.#later = later(this, {
@@ -204,8 +205,7 @@ export class CairnQuestionnaire extends LitElement {
       });
       this.requestUpdate();
     } catch {
-      // Said now, not when everything has been answered.
-      void this.#measure.fail('a part of Cairn did not load; load the page again');
+      void this.#lost();
     }
   }
 

@@ -1,15 +1,22 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
 import { empty } from '../internal/fields.js';
+import { wear } from '../internal/wear.js';
 import type { Asking } from './asking.js';
 import { declining } from './answering.js';
+import { styles } from './sheet.styles.js';
 
 /** The instructions stand above every tenth question, as on paper: on a phone they scroll away. */
 const every = 10;
 
 /** A mode: all questions on one page. */
-export function sheet(page: Asking): TemplateResult {
+export function drawing(host: LitElement): typeof sheet {
+  wear(host, styles);
+  return sheet;
+}
+
+function sheet(page: Asking): TemplateResult {
   const { measure, session, later, go } = page;
   const { items } = measure;
   const answered = items.filter(({ id }) => Object.hasOwn(session.answers, id)).length;
