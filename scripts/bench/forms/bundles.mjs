@@ -16,14 +16,16 @@ import { look } from './contenders/look.mjs';
  * @param {import('./contenders.mjs').Contender} contender
  * @returns {Promise<Record<string, string>>} Texts by path.
  */
-export async function files(name, { scripts = [], styles = [], alias = {} }) {
+export async function files(name, { scripts = [], styles = [], alias = {}, scores }) {
   const shipped = [...scripts, ...styles].map((path) => [
     pathOf(name, path),
     readFileSync(inFolder('node_modules', path), 'utf8'),
   ]);
-  const chunks = await bundled(name, alias);
+  const plain = await bundled(name, alias, false);
+  const scored = scores ? await bundled(name, alias, true) : [];
   return Object.fromEntries([
-    ...chunks.map(({ fileName, code }) => [`/${name}/${fileName}`, code]),
+    ...plain.map(({ fileName, code }) => [`/${name}/${fileName}`, code]),
+    ...scored.map(({ fileName, code }) => [`/${name}/scored/${fileName}`, code]),
     ...shipped,
     ...(name === 'html' ? [['/html/look.css', look]] : []),
   ]);
@@ -32,7 +34,10 @@ export async function files(name, { scripts = [], styles = [], alias = {} }) {
 /** Where a file of a contender’s own build is served. */
 export const pathOf = (name, path) => `/${name}/${path.replaceAll('@', '')}`;
 
-async function bundled(name, alias) {
+/** What the page imports at once is one file, as most bundlers make it. */
+const atOnce = { name: 'at-once', tags: ['$initial'] };
+
+async function bundled(name, alias, isScored) {
   const build = await rolldown({
     cwd: root,
     input: { contender: inFolder(`${name}.mjs`) },
@@ -41,7 +46,12 @@ async function bundled(name, alias) {
     resolve: { alias, conditionNames: ['source', 'production', 'browser', 'import', 'default'] },
     tsconfig: join(root, 'packages/elements/tsconfig.json'),
     plugins: name === ours ? [sharedPolicy()] : [],
-    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    transform: {
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        'globalThis.isScored': String(isScored), // a page without scores has no code for them
+      },
+    },
     logLevel: 'silent', // peers have warnings of their own
   });
   const { output } = await build.generate({
@@ -49,6 +59,7 @@ async function bundled(name, alias) {
     minify: true,
     comments: false,
     entryFileNames: '[name].js',
+    codeSplitting: { groups: [atOnce] },
   });
   await build.close();
   return output.filter(({ type }) => type === 'chunk');

@@ -1,3 +1,4 @@
+import { parseMeasure } from '@cairnkit/engine/parse.js';
 import { assert } from 'chai';
 
 import * as fhir from './definitions/fhir.mjs';
@@ -15,6 +16,10 @@ const asked = measure.items.map(({ id, text, options }) => ({
 }));
 
 describe('what the forms of the bench ask', () => {
+  it('is a measure like any other', () => {
+    for (const count of [9, scoredCount]) parseMeasure(madeUp(count));
+  });
+
   it('is the same in SurveyJS', () => {
     const { elements } = surveyjs.definition(measure, false).pages[0];
     const found = elements.map(({ name, title, choices }) => ({

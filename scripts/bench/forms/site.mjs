@@ -62,22 +62,22 @@ async function pages(name, contender, counts) {
   const texts = {};
   for (const count of counts) {
     const measure = madeUp(count);
-    for (const isScored of [false, true]) {
+    for (const isScored of contender.scores ? [false, true] : [false]) {
       const folder = `/${name}/${count}${isScored ? '-scored' : ''}/`;
-      texts[folder] = html(name, contender, markup?.(measure));
+      texts[folder] = html(name, contender, isScored, markup?.(measure));
       texts[`${folder}definition.json`] = JSON.stringify(definition(measure, isScored));
     }
   }
   return texts;
 }
 
-function html(name, { scripts = [], styles = [] }, markup = '') {
+function html(name, { scripts = [], styles = [] }, isScored, markup = '') {
   const sheets = name === 'html' ? ['/html/look.css'] : styles.map((path) => pathOf(name, path));
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1"><title>Bench</title>
     <script src="/page.js"></script>
     ${sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}
-    <link rel="modulepreload" href="/${name}/contender.js">
+    <link rel="modulepreload" href="/${name}/${isScored ? 'scored/' : ''}contender.js">
     ${scripts.map((path) => `<script src="${pathOf(name, path)}" defer></script>`).join('')}
     </head><body><main><h1>A form</h1><div id="form">${markup}</div></main></body></html>`;
 }

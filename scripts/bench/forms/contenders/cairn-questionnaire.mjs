@@ -1,24 +1,23 @@
+import { scoreAll } from '@cairnkit/engine/scorer.js';
 import '@cairnkit/elements/questionnaire.js';
 
 /** Ours, as a page gets it: one element, with all questions on one page. */
 let element;
 let found = {};
 
-export async function show(target, measure, isScored) {
+export async function show(target, measure) {
   element = document.createElement('cairn-questionnaire');
   element.mode = 'sheet';
   element.measure = measure;
-  if (isScored) await showScores(target, measure);
+  if (globalThis.isScored) showScores(target, measure);
   target.prepend(element);
-  await element.updateComplete;
 }
 
 /**
  * It shows nobody a score while they answer: a page that wants to, adds up what it is told. What is
  * still open is forgiven here, so that scores change with each answer, as they do with the others.
  */
-async function showScores(target, measure) {
-  const { scoreAll } = await import('@cairnkit/engine/scorer.js');
+function showScores(target, measure) {
   const forgiving = { ...measure, scales: measure.scales.map(forgive) };
   const list = document.createElement('dl');
   const values = measure.scales.map(({ title }) => {

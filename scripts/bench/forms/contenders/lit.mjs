@@ -70,10 +70,10 @@ customElements.define('small-form', SmallForm);
 
 let element;
 
-export async function show(target, measure, isScored) {
+export async function show(target, measure) {
   element = document.createElement('small-form');
   element.measure = measure;
-  if (isScored) element.scales = measure.scales;
+  if (globalThis.isScored) element.scales = measure.scales;
   target.append(element);
   await element.updateComplete;
 }
