@@ -32,14 +32,15 @@ const browsers = [
   },
   {
     name: 'firefox',
-    does: 'engine and elements, but for *.chrome.test.ts',
+    does: 'engine, interop and elements, but for *.chrome.test.ts',
     commands: [[webTestRunner, ...config('firefox.')]],
     limit: 60, // it is slow to load many small modules, more so where others work on the machine too
   },
   {
     name: 'webkit',
-    does: 'engine and elements, but for *.chrome.test.ts',
+    does: 'engine, interop and elements, but for *.chrome.test.ts',
     commands: [[webTestRunner, ...config('webkit.')]],
+    limit: 60, // it runs one file after the other, in one window
   },
   pagesIn('firefox'),
   pagesIn('webkit'),
