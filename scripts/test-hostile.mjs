@@ -16,6 +16,14 @@ import { extremes, scripts, taken } from './hostile/scripts.mjs';
 import { squeezes, styles } from './hostile/styles.mjs';
 import { script, tags, widgets } from './hostile/widgets.mjs';
 
+/**
+ * Pages that cannot be tried in an engine. WebKit measures boxes without the zoom around them, so that
+ * the test would look in the wrong places; and with `content-visibility: auto` it now and then gives
+ * what was just scrolled into view no box until the script has ended.
+ */
+const lacking = { webkit: ['forced zoom', 'a page that is contained'] };
+const itUnlessLacking = (name) => (lacking[engine]?.includes(name) ? it.skip : it);
+
 describe(`on a page that is against it, every element (${engine})`, function () {
   let site, browser, page, clean;
   const real = realFiles();
@@ -36,7 +44,7 @@ describe(`on a page that is against it, every element (${engine})`, function () 
   });
 
   for (const [name, css] of Object.entries({ ...styles, ...real.styles })) {
-    it(`looks the same and can be used, with ${name}`, async () => {
+    itUnlessLacking(name)(`looks the same and can be used, with ${name}`, async () => {
       const found = await seen({ head: `<style>${css}</style>` });
       expect(wrongIn(found, clean)).to.deep.equal([]);
       expect(await errors()).to.deep.equal([]);
@@ -59,9 +67,7 @@ describe(`on a page that is against it, every element (${engine})`, function () 
   }
 
   for (const [name, css] of Object.entries(squeezes)) {
-    // WebKit measures boxes without the zoom around them, so that this would look in the wrong places.
-    const isLeftOut = engine === 'webkit' && name === 'forced zoom';
-    (isLeftOut ? it.skip : it)(`can be used, with ${name}`, async () => {
+    itUnlessLacking(name)(`can be used, with ${name}`, async () => {
       const found = await seen({ head: `<style>${css}</style>` });
       expect(complaintsIn(found)).to.deep.equal([]);
       expect(await errors()).to.deep.equal([]);

@@ -61,7 +61,7 @@ export async function look(tags) {
     if (controls.length === 0) return ['has nothing that can be used'];
     const wrong = [];
     for (const control of controls.slice(0, 3)) {
-      await show(control);
+      control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
       const isMark = control.matches('[type=radio], [type=checkbox]'); // its label is the target
       const box = ((isMark && control.labels[0]) || control).getBoundingClientRect();
       const isWord = control.querySelector('slot') !== null; // in a line of the page’s own text
@@ -76,15 +76,6 @@ export async function look(tags) {
       }
     }
     return wrong;
-  }
-
-  /** Scrolls there; and again, where what is far away is not drawn, and the page changes its height. */
-  async function show(control) {
-    for (let times = 0; times < 20; times += 1) {
-      control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      if (control.checkVisibility({ contentVisibilityAuto: true })) return;
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    }
   }
 
   function controlsIn(root) {
