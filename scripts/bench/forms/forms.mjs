@@ -36,10 +36,10 @@ export const slowdown = 4;
 
 /** How often each is measured; those of others take most of the time, and differ by far more. */
 const plans = [
-  { count: 9, slowdown: 1, own: 5, peers: 3 },
-  { count: 9, slowdown, own: 5, peers: 2 },
-  { count: scoredCount, slowdown: 1, own: 9, peers: 3 },
-  { count: scoredCount, slowdown, own: 9, peers: 3 },
+  { count: 9, slowdown: 1, own: 3, peers: 2 },
+  { count: 9, slowdown, own: 3, peers: 2 },
+  { count: scoredCount, slowdown: 1, own: 7, peers: 3 },
+  { count: scoredCount, slowdown, own: 7, peers: 3 },
   { count: 1000, slowdown: 1, own: 3, peers: 1 },
 ];
 const clicks = { own: 2, peers: 1 };

@@ -13,7 +13,7 @@ import { scoredCount } from './made-up.mjs';
  */
 
 /** A form that has shown nothing by then does not. In ms. */
-const mostWaiting = 8_000;
+const mostWaiting = 5_000;
 
 /**
  * @param {import('playwright-core').Browser} browser
