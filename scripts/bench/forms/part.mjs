@@ -6,7 +6,7 @@ import { formTables } from './table.mjs';
 /** A form with all its questions on one page, beside form renderers and HTML by hand. */
 export const part = {
   name: 'forms',
-  takes: 'eight minutes',
+  takes: 'ten minutes',
   async measure(tell) {
     const forms = await measuredForms(tell);
     tell(`Pictures of what was measured: ${pictures}`);
