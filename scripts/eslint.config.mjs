@@ -109,7 +109,7 @@ export default defineConfig(
     files: [
       'scripts/**/*.test.mjs',
       'scripts/test-{site,faults,cdn,frame,packages,builder,react,samples,network,hostile,lifecycle}.mjs',
-      'scripts/test-{fuzz,sinks,recorders,keeping,policies,delivery,waiting,shots}.mjs',
+      'scripts/test-{presence,fuzz,sinks,recorders,keeping,policies,delivery,waiting,shots}.mjs',
       'scripts/faults/*.mjs',
     ],
     languageOptions: {

@@ -190,7 +190,12 @@ export const steps = [
     name: 'lifecycle',
     isLong: true,
     does: 'elements that come and go leave nothing behind, and lose nothing',
-    commands: [[...typescript, mocha, '--timeout=120000', 'scripts/test-lifecycle.mjs']],
+    commands: [
+      [
+        ...[...typescript, mocha, '--timeout=120000'],
+        ...['scripts/test-lifecycle.mjs', 'scripts/test-presence.mjs'],
+      ],
+    ],
   },
   {
     name: 'fuzz',
