@@ -17,7 +17,7 @@ import type { Fault } from '../internal/refusal.js';
 import { roots } from '../internal/roots.js';
 import { base } from '../styles/base.js';
 import type { Later } from './asking.js';
-import { modes } from './modes.js';
+import { Modes } from './modes.js';
 import { inTheWay, nextPlace } from './moving.js';
 import { question } from './question.js';
 import { ChangedEvent, FlaggedEvent, ProgressedEvent } from './questionnaire.events.js';
@@ -111,7 +111,7 @@ export class CairnQuestionnaire extends LitElement {
   readonly #measure = new MeasureController(this, true, this.#failed);
   readonly #session = new SessionController(this, () => this.#measure.value, this.#failed);
   readonly #lost = () => this.#measure.fail('a part of Cairn did not load; load the page again');
-  readonly #draw = modes(this, this.#lost);
+  readonly #modes = new Modes(this, this.#lost);
   #later: Later | undefined;
   readonly #fetched = this.#fetch();
 
@@ -161,7 +161,7 @@ export class CairnQuestionnaire extends LitElement {
     const view = { measure, session, flagged: this.#flagged, go: this.#go };
     if (session.status !== 'asking') return later!.sending.page(view);
     const more = { session, later, wrong: this.#wrong, answer: this.#answer, question };
-    return this.#draw({ ...view, ...more }) ?? msg('One moment…');
+    return this.#modes.draw({ ...view, ...more }) ?? msg('One moment…');
   }
 
   /**
@@ -193,9 +193,8 @@ export class CairnQuestionnaire extends LitElement {
 
   async #fetch(): Promise<void> {
     try {
-      await new Promise((done) => setTimeout(done, 50)); // the first page comes first
+      await this.#modes.painted;
       const { later } = await import('./later.js');
-      await super.getUpdateComplete(); // made by a script, it may not be on the page yet
       this.#later = later(this, {
         measure: this.#measure,
         session: this.#session,

@@ -1,4 +1,3 @@
-import { scoreAll } from '@cairnkit/engine/scorer.js';
 import '@cairnkit/elements/questionnaire.js';
 
 /** Ours, as a page gets it: one element, with all questions on one page. */
@@ -9,7 +8,7 @@ export async function show(target, measure) {
   element = document.createElement('cairn-questionnaire');
   element.mode = 'sheet';
   element.measure = measure;
-  if (globalThis.isScored) showScores(target, measure);
+  if (globalThis.isScored) await showScores(target, measure);
   target.prepend(element);
 }
 
@@ -17,7 +16,9 @@ export async function show(target, measure) {
  * It shows nobody a score while they answer: a page that wants to, adds up what it is told. What is
  * still open is forgiven here, so that scores change with each answer, as they do with the others.
  */
-function showScores(target, measure) {
+async function showScores(target, measure) {
+  // Not above: a page without scores would get what it has no use for.
+  const { scoreAll } = await import('@cairnkit/engine/scorer.js');
   const forgiving = { ...measure, scales: measure.scales.map(forgive) };
   const list = document.createElement('dl');
   const values = measure.scales.map(({ title }) => {
