@@ -170,8 +170,9 @@ export class CairnWaiting extends LitElement {
 }
 
 function isList(entries: readonly Waiting[] | undefined): entries is readonly Waiting[] {
-  if (!Array.isArray(entries)) return false;
-  return entries.every((each) => each?.savedAt instanceof Date && each.until instanceof Date);
+  const isEntry = (each?: Partial<Waiting>) =>
+    each?.savedAt instanceof Date && each.until instanceof Date;
+  return Array.isArray(entries) && entries.every(isEntry);
 }
 
 define('cairn-waiting', CairnWaiting);
