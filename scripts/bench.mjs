@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: what the project costs beside others that do the same, measured in one run on one
  * machine. Prints tables; `--json` prints what they were made of, `--only forms` runs a part, and
- * `--write` puts both into docs. Numbers are for people to read: nothing fails because something is
- * slow, only where two ways disagree. See `docs/guides/bench.md`.
+ * `--write` puts both into docs, where a part that was not run keeps what it had. Numbers are for people
+ * to read: nothing fails because something is slow, only where two ways disagree. See
+ * `docs/guides/bench.md`.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
-import { machine } from './bench/machine.mjs';
+import { machine, machineInWords } from './bench/machine.mjs';
 import { aimsInText, tableInText } from './bench/tables.mjs';
 import { writeResults } from './bench/written.mjs';
 
@@ -37,25 +38,24 @@ if (only !== undefined && !names.includes(only)) {
   console.error(`Usage: npm run bench -- --only <part>, a part being one of ${names.join(', ')}`);
   process.exit(2);
 }
-if (options.write && only !== undefined) {
-  console.error('--write keeps a whole run: leave --only out.');
-  process.exit(2);
-}
 
 /** @type {Part[]} */
 const parts = await Promise.all((only ? [only] : names).map(part));
-const run = { ...machine(), parts: {} };
+const measured = {};
 for (const { name, takes, measure } of parts) {
-  if (only) run.parts[name] = await measure((line) => console.error(`  ${line}`));
-  else {
+  if (only) {
+    const where = machine();
+    const results = await measure((line) => console.error(`  ${line}`));
+    measured[name] = { ...where, results };
+  } else {
     console.error(`Measuring ${name}; this takes ${takes}.`);
-    run.parts[name] = inChild(name);
+    measured[name] = inChild(name);
   }
 }
 
-if (options.json) console.log(JSON.stringify(run, null, 2));
+if (options.json) console.log(JSON.stringify(measured, null, 2));
 else show();
-if (options.write) await writeResults(run, parts);
+if (options.write) await writeResults(measured, await Promise.all(names.map(part)));
 
 async function part(name) {
   return (await import(`./bench/${name}/part.mjs`)).part;
@@ -72,13 +72,14 @@ function inChild(name) {
     console.error(`Measuring ${name} ended with ${status ?? 'a signal'}.`);
     process.exit(1);
   }
-  return JSON.parse(stdout).parts[name];
+  return JSON.parse(stdout)[name];
 }
 
 function show() {
-  console.log(`${run.on}: Node ${run.node}, ${run.processor}, load ${run.load}, ${run.browser}.`);
   for (const { name, tables, aims } of parts) {
-    for (const table of tables(run.parts[name])) console.log(`\n${tableInText(table)}`);
-    console.log(`\n${aimsInText(aims(run.parts[name]))}`);
+    const { results, ...where } = measured[name];
+    console.log(`\n${name}: ${machineInWords(where)}`);
+    for (const table of tables(results)) console.log(`\n${tableInText(table)}`);
+    console.log(`\n${aimsInText(aims(results))}`);
   }
 }

@@ -4,11 +4,17 @@ import { cpus, loadavg } from 'node:os';
 import { browserFlags, findBrowser } from '../browser.mjs';
 
 /**
- * What a run was made on: numbers mean little without it.
+ * What something was measured on: numbers mean little without it.
  *
- * @returns {{ on: string, node: string, processor: string, load: string, browser: string }} The day, and
- *   how busy the machine was in the minute before: 1 is one core's worth.
+ * @typedef {object} Machine
+ * @property {string} on - The day.
+ * @property {string} node
+ * @property {string} processor
+ * @property {string} load - How busy it was in the minute before: 1 is one core's worth.
+ * @property {string} browser
  */
+
+/** @returns {Machine} */
 export function machine() {
   const all = cpus();
   return {
@@ -20,4 +26,9 @@ export function machine() {
       .replace(/ built on.*/s, '')
       .trim(),
   };
+}
+
+/** @param {Machine} machine */
+export function machineInWords({ on, node, processor, load, browser }) {
+  return `${on}, Node ${node}, ${processor}, load ${load} when it began, ${browser}`;
 }

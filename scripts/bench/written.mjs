@@ -1,41 +1,46 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import prettier from 'prettier';
 
 import { root } from '../root.mjs';
+import { machineInWords } from './machine.mjs';
 import { aimsInMarkdown, tableInMarkdown } from './tables.mjs';
 
+const kept = join(root, 'docs/bench/last.json');
+
 /**
- * Keeps a run in the documentation: what was measured as JSON, and the tables made of it.
+ * Keeps what was measured in the documentation, as JSON and as tables. A part that was not run keeps what
+ * it had, with its day.
  *
- * @param {object} run
- * @param {import('../bench.mjs').Part[]} parts
+ * @param {Record<string, import('./machine.mjs').Machine & { results: object }>} measured - By part.
+ * @param {import('../bench.mjs').Part[]} parts - All that there are.
  */
-export async function writeResults(run, parts) {
-  await write('docs/bench/last.json', JSON.stringify(run), 'json');
-  await write('docs/guides/bench-results.md', page(run, parts), 'markdown');
+export async function writeResults(measured, parts) {
+  const before = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
+  const all = { ...before, ...measured };
+  const known = parts.filter(({ name }) => name in all);
+  await write(kept, JSON.stringify(all), 'json');
+  await write(join(root, 'docs/guides/bench-results.md'), page(all, known), 'markdown');
 }
 
-function page(run, parts) {
-  const of = ({ name }) => run.parts[name];
+function page(all, parts) {
   return [
     '<!-- Written by `npm run bench -- --write`: edits are lost. -->',
     '# The last run of the bench',
-    `On ${run.on}, Node ${run.node}, ${run.processor}, load ${run.load} when it began,
-    ${run.browser}. Repeat it with \`npm run bench\`; keep it with \`npm run bench -- --write\`. [What is
-    measured, and how](bench.md). The same [as JSON](../bench/last.json).`.replace(/\s+/g, ' '),
+    'Repeat it with `npm run bench`, or a part of it with `-- --only forms`; keep it with `-- --write`. ' +
+      '[What is measured, and how](bench.md). The same [as JSON](../bench/last.json).',
     '## What we promise',
-    aimsInMarkdown(parts.flatMap((part) => part.aims(of(part)))),
-    ...parts.flatMap((part) => [
-      `## ${part.name[0].toUpperCase()}${part.name.slice(1)}`,
-      ...part.tables(of(part)).map(tableInMarkdown),
+    aimsInMarkdown(parts.flatMap(({ name, aims }) => aims(all[name].results))),
+    ...parts.flatMap(({ name, tables }) => [
+      `## ${name[0].toUpperCase()}${name.slice(1)}`,
+      `${machineInWords(all[name])}.`,
+      ...tables(all[name].results).map(tableInMarkdown),
     ]),
   ].join('\n\n');
 }
 
-async function write(path, text, parser) {
-  const file = join(root, path);
+async function write(file, text, parser) {
   mkdirSync(dirname(file), { recursive: true });
   const style = { ...(await prettier.resolveConfig(file)), parser };
   writeFileSync(file, await prettier.format(text, style));
