@@ -19,7 +19,6 @@ export function sumOfAll(
   places: readonly number[],
   answers: ArrayLike<unknown>,
 ): number {
-  if (answers instanceof Float64Array) return sumOfDoubles(ready, places, answers);
   const { min, points } = ready;
   let sum = 0;
   for (let i = 0; i < places.length; i += 1) {
@@ -27,22 +26,6 @@ export function sumOfAll(
     if (typeof answer !== 'number') return NaN;
     const place = answer - min;
     const whole = place >>> 0; // see `pointsFor`
-    if (whole !== place || whole >= points.length) return NaN;
-    sum += points[whole]!;
-  }
-  return sum;
-}
-
-/** The same: where all that comes is of one kind, the engine puts no number into a box. */
-function sumOfDoubles(
-  { min, points }: Points,
-  places: readonly number[],
-  answers: Float64Array,
-): number {
-  let sum = 0;
-  for (let i = 0; i < places.length; i += 1) {
-    const place = answers[places[i]!]! - min;
-    const whole = place >>> 0;
     if (whole !== place || whole >= points.length) return NaN;
     sum += points[whole]!;
   }

@@ -3,7 +3,7 @@ import { tidy } from './difference.js';
 import type { Measure } from './measure.js';
 import { pointsFor, pointsOf, type Points } from './points.js';
 import type { Scale } from './scale.js';
-import { madeUp, scored, unscored, type Banded, type Score } from './score.js';
+import { madeUp, scored, unscored, type Score } from './score.js';
 import type { Skipped } from './skips.js';
 
 /**
@@ -25,12 +25,11 @@ export interface Prepared extends Pick<
   readonly alike: Points | undefined;
   /** Whether `null` means that the item does not apply. */
   readonly mayNotApply: readonly boolean[];
-  /** The parts of a composite scale, as places in the list of scales. */
-  readonly parts: readonly number[] | undefined;
+  /** The parts of a composite scale, by id. */
+  readonly parts: Scale['parts'];
   readonly table: ReadonlyMap<number, number> | undefined;
   /** Whether all of its scores are whole, but for what is made up for missing answers. */
   readonly isWhole: boolean;
-  readonly found: Banded['found'];
 }
 
 export function prepareScale(
@@ -41,8 +40,6 @@ export function prepareScale(
   const { id, range, bandSets, rounding, missing, combine } = scale;
   const own = scale.items.map((item) => places.get(item)!);
   const points = own.map((place) => pointsOf(measure.items[place]!, scale));
-  const ids = measure.scales.map(({ id }) => id);
-  const isWhole = hasWholeScores(scale, measure);
   return {
     id,
     range,
@@ -55,10 +52,9 @@ export function prepareScale(
     points,
     alike: missing.within === 'measure' ? undefined : alike(points),
     mayNotApply: own.map((place) => measure.items[place]!.mayNotApply !== undefined),
-    parts: scale.parts?.map((part) => ids.indexOf(part)),
+    parts: scale.parts,
     table: scale.table && new Map(scale.table.rows),
-    isWhole,
-    found: isWhole ? new Map() : undefined,
+    isWhole: hasWholeScores(scale, measure),
   };
 }
 
@@ -146,15 +142,15 @@ function without(items: readonly number[], { range, points }: Prepared): Scale['
 }
 
 /** Adds up the scores of a composite scale's parts; without every one of them there is none. */
-export function addParts(ready: Prepared, scores: readonly Score[]): Score {
+export function addParts(ready: Prepared, scores: Readonly<Record<string, Score>>): Score {
   const { parts = [] } = ready;
   let sum = 0;
   let answered = 0;
   let items = 0;
   let prorated = false;
   let why: Score['why'];
-  for (const place of parts) {
-    const part = scores[place]!;
+  for (const id of parts) {
+    const part = scores[id]!;
     answered += part.answered;
     items += part.items;
     prorated ||= part.prorated;

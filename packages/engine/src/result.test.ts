@@ -31,6 +31,11 @@ const plain: Measure = madeUp({
 const none = { q1: 0, q2: 0, q3: 0, q4: 0, q5: 0, q6: 0, q7: 0, q8: 0, q9: 0 };
 
 describe('result', () => {
+  it('tells of an answer to no item, also where as many answers are inherited', () => {
+    const answers = Object.assign(Object.create({ q1: 0 }) as Record<string, number>, { q99: 1 });
+    expect(result(plain, answers).problems.map(({ path }) => path)).to.deep.equal(['answers.q99']);
+  });
+
   it('says all that a set of answers comes to', () => {
     expect(result(plain, { ...none, q1: 2, q2: 3, q9: 1 })).to.deep.equal({
       measure: 'plain@1.0.0',

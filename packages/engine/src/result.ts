@@ -5,7 +5,7 @@ import type { Measure } from './measure.js';
 import { patterns, type Patterns } from './patterns.js';
 import { problems, withoutProblems } from './problems.js';
 import type { Scores } from './score.js';
-import { scorer, type Scorer } from './scorer.js';
+import { scorer } from './scorer.js';
 import { stamp, type Answers } from './session.js';
 
 /** Everything a set of answers comes to. Plain JSON. */
@@ -36,29 +36,14 @@ export interface Result {
  */
 export function result(measure: Measure, answers: Answers): Result {
   const ready = scorer(measure);
-  const named = ready.list(answers);
-  if (isAllowed(ready, named, answers)) return comesTo(measure, named, answers, []);
-
   const wrong = problems(measure, answers);
-  if (wrong.length === 0) return comesTo(measure, named, answers, wrong);
+  if (wrong.length === 0) return comesTo(measure, ready.list(answers), answers, wrong);
+
   const good = withoutProblems(answers, wrong);
   const bad = new Set(wrong.map(({ path }) => path));
   // By name, NaN is an answer that the form does not have; in a list it would be a missing one.
   const list = ready.items.map((id) => (bad.has(`answers.${id}`) ? 'not allowed' : answers[id]));
   return comesTo(measure, list, good, wrong);
-}
-
-/** Whether a quick look finds nothing wrong, as usual; where it finds something, `problems` says what. */
-function isAllowed(ready: Scorer, list: ArrayLike<unknown>, answers: Answers): boolean {
-  let given = 0;
-  for (let place = 0; place < list.length; place += 1) {
-    const answer = list[place];
-    if (answer === undefined) continue;
-    if (!ready.allows(place, answer)) return false;
-    given += 1;
-  }
-  // As many names as answers: none is a stranger’s.
-  return !Array.isArray(answers) && Object.keys(answers).length === given;
 }
 
 /**
@@ -74,11 +59,12 @@ export function comesTo(
   problems: readonly Issue[],
 ): Result {
   const ready = scorer(measure);
-  const name = stamp(measure);
-  const complete = ready.isComplete(list);
-  const scores = ready.score(list);
-  const raised = flags(measure, read);
-  if (!measure.patterns) return { measure: name, complete, scores, flags: raised, problems };
-  const found = patterns(measure, read);
-  return { measure: name, complete, scores, patterns: found, flags: raised, problems };
+  return {
+    measure: stamp(measure),
+    complete: ready.isComplete(list),
+    scores: ready.score(list),
+    ...(measure.patterns ? { patterns: patterns(measure, read) } : {}),
+    flags: flags(measure, read),
+    problems,
+  };
 }

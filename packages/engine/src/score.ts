@@ -38,14 +38,9 @@ export function unscored(why: Why, answered: number, items: number): Score {
   return { value: null, prorated: false, answered, items, why };
 }
 
-/** A scale's bands, and what each score was found to lie in so far; whole scores are few. */
-export interface Banded extends Pick<Scale, 'bandSets'> {
-  readonly found?: Map<number, Readonly<Record<string, string>>> | undefined;
-}
-
 /** A scale with a score from what was answered, and the bands that it falls in. */
 export function scored(
-  { bandSets, found }: Banded,
+  { bandSets }: Pick<Scale, 'bandSets'>,
   value: number,
   answered: number,
   items: number,
@@ -55,12 +50,7 @@ export function scored(
   if (!first) return { value, prorated, answered, items };
   const band = bandOf(first, value);
   if (bandSets.length === 1) return { value, prorated, answered, items, band };
-  let bands = found?.get(value);
-  if (!bands) {
-    bands = bandsOf(bandSets, value);
-    found?.set(value, bands);
-  }
-  return { value, prorated, answered, items, band, bands: { ...bands } };
+  return { value, prorated, answered, items, band, bands: bandsOf(bandSets, value) };
 }
 
 /**

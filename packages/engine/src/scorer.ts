@@ -52,7 +52,7 @@ function prepare(measure: Measure): Scorer {
   const scales = measure.scales.map((scale) => prepareScale(scale, measure, places));
   const order = partsFirst(scales);
   // To copy an object that has all names is quicker than to give one its names, one by one.
-  const blank = Object.fromEntries(scales.map(({ id }) => [id, undefined]));
+  const blank = Object.fromEntries<Score | undefined>(scales.map(({ id }) => [id, undefined]));
   const skips = prepareSkips(measure, places);
   const missing = missingCounter(measure, printed, places);
   const countsMissing = measure.scales.some(({ missing }) => missing.within === 'measure');
@@ -73,14 +73,13 @@ function prepare(measure: Measure): Scorer {
     score: (answers) => {
       const skipped = skips(answers);
       const inAll = countsMissing ? missing(answers, skipped) : 0;
-      const found = new Array<Score>(scales.length); // as long as it will be: it need not grow
-      for (const s of order) {
-        const scale = scales[s]!;
-        found[s] = scale.parts ? addParts(scale, found) : addItems(scale, answers, skipped, inAll);
+      const scores = { ...blank } as Record<string, Score>; // each is filled in below
+      for (const scale of order) {
+        scores[scale.id] = scale.parts
+          ? addParts(scale, scores)
+          : addItems(scale, answers, skipped, inAll);
       }
-      const scores = { ...blank } as Record<string, Score | undefined>;
-      for (let s = 0; s < scales.length; s += 1) scores[scales[s]!.id] = found[s]!;
-      return scores as Scores;
+      return scores;
     },
   };
 }
@@ -115,13 +114,12 @@ function missingCounter(
 }
 
 /** Scales in an order in which the parts of each come before it. */
-function partsFirst(scales: readonly Prepared[]): readonly number[] {
-  const order: number[] = [];
-  const visit = (s: number): void => {
-    if (order.includes(s)) return;
-    for (const part of scales[s]?.parts ?? []) visit(part);
-    order.push(s);
+function partsFirst(scales: readonly Prepared[]): readonly Prepared[] {
+  const order = new Set<Prepared>();
+  const visit = (scale: Prepared): void => {
+    scales.filter(({ id }) => scale.parts?.includes(id)).forEach(visit);
+    order.add(scale);
   };
-  for (let s = 0; s < scales.length; s += 1) visit(s);
-  return order;
+  scales.forEach(visit);
+  return [...order];
 }

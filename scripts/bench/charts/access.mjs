@@ -31,7 +31,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * @returns {Promise<Access>}
  */
 export async function access(browser, url) {
-  const chart = await ChartPage.open(browser, url, count);
+  const chart = await ChartPage.openFor(browser, url, count);
   try {
     await chart.run(`globalThis[Symbol.for('cairn.roots')] = 'open'`); // axe does not see into others
     await chart.run('bench.paint()');

@@ -18,7 +18,7 @@ import { ChartPage } from './chart-page.mjs';
  * @returns {Promise<OnPaper>}
  */
 export async function onPaper(browser, url) {
-  const chart = await ChartPage.open(browser, url, 12);
+  const chart = await ChartPage.openFor(browser, url, 12);
   try {
     const around = readPdf(await chart.page.pdf({ printBackground: true }));
     await chart.run('bench.paint()');

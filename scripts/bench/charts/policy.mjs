@@ -25,7 +25,7 @@ export async function underPolicy(browser, url) {
 }
 
 async function drawn(browser, url) {
-  const chart = await ChartPage.open(browser, url, 12);
+  const chart = await ChartPage.openFor(browser, url, 12);
   try {
     const before = await chart.photograph();
     const thrown = await chart.run('bench.paint().catch(String)');

@@ -41,7 +41,7 @@ export async function timedCharts(browser, site, { names, counts, rounds }) {
 }
 
 async function drawn(browser, url, count) {
-  const chart = await ChartPage.open(browser, url, count);
+  const chart = await ChartPage.openFor(browser, url, count);
   try {
     const paint = await spentOn(chart, 'bench.paint()');
     const update = (await spentOn(chart, `bench.update(${updates})`)) / updates;

@@ -32,7 +32,7 @@ const untilTaken = 500;
  */
 export async function access(browser, site, name) {
   const open = async (width, look) => {
-    const form = await FormPage.open(browser, site.address, { width });
+    const form = await FormPage.openEmpty(browser, site.address, { width });
     try {
       await form.show(`${site.address}/${name}/${scoredCount}/`);
       return await look(form);

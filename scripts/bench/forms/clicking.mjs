@@ -46,7 +46,7 @@ function told(list) {
 }
 
 async function once(browser, site, name, { isScored, slowdown }) {
-  const form = await FormPage.open(browser, site.address, { slowdown });
+  const form = await FormPage.openEmpty(browser, site.address, { slowdown });
   try {
     await form.show(`${site.address}/${name}/${scoredCount}${isScored ? '-scored' : ''}/`);
     await sleep(2 * untilPainted);

@@ -42,7 +42,7 @@ export async function loaded(browser, site, names, { count, slowdown, rounds }) 
 }
 
 async function once(browser, site, name, { count, slowdown }) {
-  const form = await FormPage.open(browser, site.address, { slowdown });
+  const form = await FormPage.openEmpty(browser, site.address, { slowdown });
   try {
     site.asked(name);
     const [before, begun] = [await form.spent(), performance.now()];

@@ -37,7 +37,7 @@ export async function underPolicy(browser, site, name) {
 }
 
 async function seen(browser, address, url) {
-  const form = await FormPage.open(browser, address, {});
+  const form = await FormPage.openEmpty(browser, address, {});
   let outside = 0;
   try {
     await form.page.route(

@@ -19,7 +19,7 @@ export class Modes implements ReactiveController {
   readonly #host: LitElement & { readonly mode: string };
   readonly #failed: () => unknown;
   readonly #drawn = new Map<string, Draw | undefined>([['pages', pages]]);
-  #begin!: (painted: Promise<void>) => void;
+  #begin: ((painted: Promise<void>) => void) | undefined;
 
   constructor(host: LitElement & { readonly mode: string }, failed: () => unknown) {
     this.#host = host;
@@ -31,8 +31,9 @@ export class Modes implements ReactiveController {
   /** Quick entry is drawn only with what comes later. */
   hostUpdated(): void {
     const { mode } = this.#host;
-    const isFetched = !this.#drawn.has(mode) || this.#drawn.get(mode);
-    if (isFetched || mode !== 'sheet') this.#begin(idle());
+    if (mode === 'sheet' && this.#drawn.has(mode) && !this.#drawn.get(mode)) return;
+    this.#begin?.(idle());
+    this.#begin = undefined;
   }
 
   /** Nothing while a mode is being fetched. */

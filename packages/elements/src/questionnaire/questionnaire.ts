@@ -179,7 +179,8 @@ export class CairnQuestionnaire extends LitElement {
 
   formResetCallback(): void {
     this.#session.restart();
-    if (this.session) this.dispatchEvent(new ChangedEvent(this.session));
+    const { session } = this;
+    if (session) this.dispatchEvent(new ChangedEvent(session));
   }
 
   formStateRestoreCallback(state: string): void {
